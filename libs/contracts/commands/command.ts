@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { bindingOrderCommands } from './binding-order.js';
+import { debtCommands } from './debt.js';
+import { decisionCommands } from './decision.js';
+import { fineCommands } from './fine.js';
+import { noticeCommands } from './notice.js';
+import { penaltyOrderCommands } from './penalty-order.js';
+
+/** Every command a case understands, by its name; one table per legal instrument. */
+export const commandSchemas = {
+  ...noticeCommands,
+  ...decisionCommands,
+  ...bindingOrderCommands,
+  ...penaltyOrderCommands,
+  ...fineCommands,
+  ...debtCommands,
+} as const;
+
+export type CommandType = keyof typeof commandSchemas;
+
+/** The data of one command, as read and checked. */
+export type CommandData<T extends CommandType> = z.infer<(typeof commandSchemas)[T]>;
+
+/** A command: what an official, the process or the nightly run wants done in a case. */
+export type Command = { [T in CommandType]: { readonly type: T; readonly data: CommandData<T> } }[CommandType];
+
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Instant, LocalDate } from '../law/calendar/brands.js';
+import { parseInstant } from '../law/calendar/instant.js';
+import { isLocalDate } from '../law/calendar/local-date.js';
+
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const withoutControls = (text: string): boolean => !control.test(text);
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const localDate = z
+  .string()
+  .refine(isLocalDate, 'must be an existing day, YYYY-MM-DD')
+  .transform((text) => text as LocalDate)
+  .meta({ format: 'date', examples: ['2026-05-12'] });
+
+/** A moment with `Z` or an offset (ISO 8601); read into UTC. */
+export const instant = z
+  .string()
+  .transform((text, context): Instant => {
+    const parsed = parseInstant(text);
+    if (parsed !== null) return parsed;
+    context.addIssue({ code: 'custom', message: 'must be a moment with Z or an offset, such as 2026-05-12T21:30:00+02:00' });
+    return z.NEVER;
+  })
+  .meta({ format: 'date-time', examples: ['2026-05-12T19:30:00Z'] });
+
+/** Whole cents, zero or more. */
+export const cents = z.int().min(0).max(1_000_000_000_000);
+
+/** One line for people: a name, a reference. */
+export const line = z.string().trim().min(1).max(300).refine((text) => withoutControls(text) && !/[\r\n\t]/.test(text), 'must be one line without control characters');
+
+/** Reasons and facts in prose; a decision rests on them, so empty is not an answer. */
+export const prose = z.string().trim().min(1).max(20_000).refine(withoutControls, 'must hold no control characters');
+
+/** The number or code by which something is known inside a case: `B1`, `L3`. */
+export const localId = z.string().regex(/^[A-Z]{1,2}[1-9][0-9]{0,5}$/, 'must be an id of this case, such as B1');
+
+/** Case numbers are issued by the record. */
+export const caseNumber = z.string().regex(/^Z-\d{4}-\d{6}$/, 'must be a case number, such as Z-2026-000001');
+
+/** Key of an organisation or person outside the Authority; never a citizen service number. */
+export const partyId = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'must be lower case letters, digits, dots and hyphens');
+
+/** An e-mail address of an electronic contact point. */
+export const contactPoint = z.email().max(254);
+
+/** Where the material was found. The location is kept, never fetched beyond HEAD and never shown in acts. */
+export const locationUrl = z
+  .string()
+  .min(8)
+  .max(2048)
+  .refine(isWebAddress, 'must be an http or https address without user name, at port 80 or 443');
+
+function isWebAddress(text: string): boolean {
+  if (/[\s\u0000-\u001f\u007f]/.test(text) || !URL.canParse(text)) return false;
+  const url = new URL(text);
+  return (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '' && url.port === '' && url.hostname !== '';
+}
+
+/** The same, for the record's own identifiers of evidence. */
+export const evidenceId = z.uuid();

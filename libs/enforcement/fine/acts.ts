@@ -1,0 +1,21 @@
+import type { CommandData } from '../../contracts/commands/command.js';
+import type { LocalDate } from '../../law/calendar/brands.js';
+import type { Derivation } from '../../law/derivation.js';
+import type { TermSet } from '../terms/term.js';
+
+/** The legal maximum that a fine was held against, with how it was reached. */
+export interface FineMaximum {
+  readonly maximumCents: number;
+  readonly basis: string;
+  readonly derivation: Derivation;
+}
+
+export type FineAct =
+  | { readonly type: 'FineReportDrawnUp'; readonly data: CommandData<'DrawUpFineReport'> & { readonly fineId: string; readonly terms: readonly TermSet[] } }
+  | { readonly type: 'UnaViaRecorded'; readonly data: CommandData<'RecordUnaVia'> & { readonly terms: readonly TermSet[] } }
+  | { readonly type: 'ProsecutorStayedSilent'; readonly data: { readonly fineId: string; readonly competentFrom: LocalDate; readonly late: boolean; readonly terms: readonly TermSet[] } }
+  | { readonly type: 'SystematicNonComplianceProposed'; readonly data: CommandData<'ProposeSystematicNonCompliance'> }
+  | { readonly type: 'SystematicNonComplianceFound'; readonly data: { readonly fineId: string; readonly mandate: string } }
+  | { readonly type: 'FineDecisionDrafted'; readonly data: CommandData<'DraftFineDecision'> & { readonly maximum: FineMaximum } }
+  | { readonly type: 'FineBecameDue'; readonly data: { readonly fineId: string; readonly amountCents: number; readonly terms: readonly TermSet[] } }
+  | { readonly type: 'FineRefrainedFrom'; readonly data: CommandData<'RefrainFromFine'> };

@@ -1,0 +1,39 @@
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
+import type { Derivation } from '../../law/derivation.js';
+
+/** What a running term is about. */
+export type TermKind =
+  | 'order-term'
+  | 'compliance-period'
+  | 'objection'
+  | 'views'
+  | 'una-via'
+  | 'fine-decision'
+  | 'payment'
+  | 'reminder'
+  | 'limitation';
+
+/**
+ * A term as an act sets it. `endsAt` is the first moment at which it is over:
+ * for a term in days the start of the day after `lastDay`.
+ */
+export interface TermSet {
+  readonly key: string;
+  readonly kind: TermKind;
+  readonly subject: string;
+  readonly endsAt: Instant;
+  readonly lastDay: LocalDate | null;
+  readonly derivation: Derivation;
+}
+
+/** A term in the state of the case; `setBy` is the act that holds its derivation. */
+export interface TermState {
+  readonly key: string;
+  readonly kind: TermKind;
+  readonly subject: string;
+  readonly article: string;
+  readonly endsAt: Instant;
+  readonly lastDay: LocalDate | null;
+  readonly setBy: number;
+  readonly status: 'running' | 'ended' | 'lapsed';
+}
