@@ -18,7 +18,7 @@ export interface UnconfirmedRow {
 export interface Derivation {
   readonly rule: string;
   readonly articles: readonly ArticleRef[];
-  readonly inputs: { readonly [key: string]: Json };
+  readonly inputs: Readonly<Record<string, Json>>;
   readonly value: Json;
   readonly steps: readonly Derivation[];
   /** Absent when every row that was used is confirmed. */
