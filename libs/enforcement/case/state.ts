@@ -1,5 +1,5 @@
 import type { BindingOrders } from '../binding-order/state.js';
-import type { Debts } from '../debt/state.js';
+import type { Collections, Debts } from '../debt/state.js';
 import type { Decisions, Tasks } from '../decision/state.js';
 import type { Fines } from '../fine/state.js';
 import type { NoticeState } from '../notice/state.js';
@@ -23,6 +23,7 @@ export interface CaseState {
   readonly penaltyOrders: PenaltyOrders;
   readonly penaltyOrderChanges: PenaltyOrderChanges;
   readonly fines: Fines;
+  readonly collections: Collections;
   readonly debts: Debts;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
@@ -40,6 +41,7 @@ export const noCase: CaseState = {
   penaltyOrders: {},
   penaltyOrderChanges: {},
   fines: {},
+  collections: {},
   debts: {},
   terms: {},
   tasks: {},

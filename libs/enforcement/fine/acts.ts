@@ -12,10 +12,10 @@ export interface FineMaximum {
 
 export type FineAct =
   | { readonly type: 'FineReportDrawnUp'; readonly data: CommandData<'DrawUpFineReport'> & { readonly fineId: string; readonly terms: readonly TermSet[] } }
-  | { readonly type: 'UnaViaRecorded'; readonly data: CommandData<'RecordUnaVia'> & { readonly terms: readonly TermSet[] } }
+  | { readonly type: 'UnaViaRecorded'; readonly data: CommandData<'RecordUnaVia'> & { readonly competentFrom: LocalDate | null; readonly terms: readonly TermSet[] } }
   | { readonly type: 'ProsecutorStayedSilent'; readonly data: { readonly fineId: string; readonly competentFrom: LocalDate; readonly late: boolean; readonly terms: readonly TermSet[] } }
   | { readonly type: 'SystematicNonComplianceProposed'; readonly data: CommandData<'ProposeSystematicNonCompliance'> }
   | { readonly type: 'SystematicNonComplianceFound'; readonly data: { readonly fineId: string; readonly mandate: string } }
   | { readonly type: 'FineDecisionDrafted'; readonly data: CommandData<'DraftFineDecision'> & { readonly maximum: FineMaximum } }
-  | { readonly type: 'FineBecameDue'; readonly data: { readonly fineId: string; readonly amountCents: number; readonly terms: readonly TermSet[] } }
+  | { readonly type: 'FineBecameDue'; readonly data: { readonly fineId: string; readonly amountCents: number; readonly payBy: LocalDate; readonly barredAfter: LocalDate; readonly terms: readonly TermSet[] } }
   | { readonly type: 'FineRefrainedFrom'; readonly data: CommandData<'RefrainFromFine'> };

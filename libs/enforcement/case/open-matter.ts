@@ -1,0 +1,22 @@
+import { outstandingCents } from '../debt/evolve.js';
+import type { CaseState } from './state.js';
+
+/** What keeps a case open, in words; null where nothing does. */
+export function openMatter(state: CaseState): { readonly nl: string; readonly en: string } | null {
+  if (Object.values(state.decisions).some((decision) => decision.rejectedAt === null && decision.announcedAt === null)) {
+    return { nl: 'er ligt een besluit dat nog niet is bekendgemaakt', en: 'a decision has not been made known' };
+  }
+  if (Object.values(state.bindingOrders).some((order) => order.announcedAt !== null && order.outcome === 'running')) {
+    return { nl: 'er loopt een bevel', en: 'a binding order is running' };
+  }
+  if (Object.values(state.penaltyOrders).some((order) => order.announcedAt !== null && order.liftedAt === null && order.capReachedOn === null)) {
+    return { nl: 'er loopt een last onder dwangsom', en: 'a penalty order is running' };
+  }
+  if (Object.values(state.fines).some((fine) => fine.refrainedAt === null && fine.announcedAt === null)) {
+    return { nl: 'er loopt een boetetraject', en: 'a fine is being prepared' };
+  }
+  if (Object.values(state.debts).some((debt) => outstandingCents(debt) > 0 && debt.status !== 'barred')) {
+    return { nl: 'er staat nog geld open', en: 'money is still owed' };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Instant } from '../../law/calendar/brands.js';
+import { bindingOrderView } from '../binding-order/view.js';
+import { debtsView } from '../debt/view.js';
+import { collectionView } from '../debt/collection-view.js';
+import { fineView } from '../fine/view.js';
+import { penaltyOrderChangeView, penaltyOrderView } from '../penalty-order/view.js';
+import type { CaseState } from './state.js';
+
+/** The instruments that the process follows, each in a track of its own. */
+export type Instrument = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine' | 'collection-decision' | 'debts';
+
+/** What the process does for an instrument; everything else is done by officials. */
+export type StepName = 'seal-document' | 'announce' | 'observe-term-end' | 'record-term-end' | 'observe' | 'end-compliance-period' | 'record-silence' | 'record-default';
+
+/**
+ * Where one step stands in the record. `open` from `dueAt` on; `with-official`
+ * while a task about it waits for someone.
+ */
+export interface StepView {
+  readonly status: 'not-yet' | 'open' | 'done' | 'with-official';
+  readonly dueAt: Instant | null;
+}
+
+export interface InstrumentView {
+  readonly instrument: Instrument;
+  readonly id: string;
+  readonly finished: boolean;
+  readonly steps: { readonly [name in StepName]?: StepView };
+}
+
+/** What is open in a case for the process, read from the record: letters to seal and serve, terms that will end, observations due. */
+export interface ProcessView {
+  readonly caseNumber: string;
+  readonly seq: number;
+  readonly closed: boolean;
+  readonly instruments: readonly InstrumentView[];
+}
+
+/** Pure: the same state always gives the same view, so a track can be taken up again at any step. */
+export function processView(state: CaseState): ProcessView {
+  const closed = state.closedAt !== null;
+  const all = [...bindingOrderView(state), ...penaltyOrderView(state), ...penaltyOrderChangeView(state), ...fineView(state), ...collectionView(state), ...debtsView(state)];
+  const instruments = all.map((view) => withTasks(closed ? { ...view, finished: true } : view, state));
+  return { caseNumber: state.caseNumber, seq: state.seq, closed, instruments };
+}
+
+export const stepKey = (instrument: string, id: string, step: string): string => `${instrument}:${id}:${step}`;
+
+/** A step that an official has to look at first is not the process's to do. */
+function withTasks(view: InstrumentView, state: CaseState): InstrumentView {
+  const steps = Object.fromEntries(
+    Object.entries(view.steps).map(([name, step]) => {
+      const task = state.tasks[stepKey(view.instrument, view.id, name)];
+      return [name, step.status === 'open' && task?.resolvedAt === null ? { ...step, status: 'with-official' as const } : step];
+    }),
+  );
+  return { ...view, steps };
+}

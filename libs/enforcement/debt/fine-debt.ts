@@ -1,0 +1,26 @@
+import type { FineAct } from '../fine/acts.js';
+import type { DebtState } from './state.js';
+
+type Due = Extract<FineAct, { type: 'FineBecameDue' }>['data'];
+
+/** A fine is owed by its decision (4:86 Awb); limitation counts from the last day to pay (4:104 Awb). */
+export function fineDebt(due: Due, setBy: number): DebtState {
+  return {
+    id: due.fineId,
+    kind: 'fine',
+    orderId: due.fineId,
+    day: null,
+    amountCents: due.amountCents,
+    paidCents: 0,
+    waivedCents: 0,
+    payBy: due.payBy,
+    limitationFrom: due.payBy,
+    barredAfter: due.barredAfter,
+    evidenceId: null,
+    setBy,
+    collectionDecided: true,
+    remindedOn: null,
+    reminderPayBy: null,
+    status: 'owed',
+  };
+}

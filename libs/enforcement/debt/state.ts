@@ -1,0 +1,29 @@
+import type { LocalDate } from '../../law/calendar/brands.js';
+
+export type DebtStatus = 'owed' | 'in-default' | 'reminded' | 'writ-issued' | 'paid' | 'barred' | 'waived';
+
+/** Money owed to the Authority: one forfeited unit, or one fine. */
+export interface DebtState {
+  readonly id: string;
+  readonly kind: 'penalty-payment' | 'fine';
+  readonly orderId: string;
+  readonly day: LocalDate | null;
+  readonly amountCents: number;
+  readonly paidCents: number;
+  readonly waivedCents: number;
+  readonly payBy: LocalDate;
+  /** Where limitation counts from: the day of forfeiture, or the last day to pay the fine. */
+  readonly limitationFrom: LocalDate;
+  readonly barredAfter: LocalDate;
+  readonly evidenceId: string | null;
+  readonly setBy: number;
+  readonly collectionDecided: boolean;
+  readonly remindedOn: LocalDate | null;
+  readonly reminderPayBy: LocalDate | null;
+  readonly status: DebtStatus;
+}
+
+export type Debts = { readonly [id: string]: DebtState };
+
+/** A drafted collection decision (invorderingsbeschikking) and the units it is about. */
+export type Collections = { readonly [decisionId: string]: { readonly debtIds: readonly string[] } };

@@ -1,0 +1,40 @@
+import type { CaseState } from '../case/state.js';
+import type { DecisionKind } from '../case/context.js';
+import type { Evolvers } from '../case/evolver.js';
+import type { RecordedAct } from '../case/act.js';
+import { patchEntry } from '../case/patch.js';
+import type { DecisionAct } from './acts.js';
+import type { DecisionState } from './state.js';
+
+export const evolveDecision: Evolvers<DecisionAct> = {
+  DecisionApproved: (state, act) => patchDecision(state, act.data.decisionId, { approvedBy: act.by, approvedAt: act.legalAt, mandate: act.data.mandate }),
+  DraftRejected: (state, act) => patchDecision(state, act.data.decisionId, { rejectedAt: act.legalAt }),
+  DocumentSealed: (state, act) => patchDecision(state, act.data.decisionId, { documentId: act.data.documentId, sealedAt: act.legalAt }),
+  DecisionAnnounced: (state, act) => patchDecision(state, act.data.decisionId, { announcedAt: act.data.announcedAt }),
+  TaskRaised: (state, act) => ({
+    ...state,
+    tasks: { ...state.tasks, [act.data.key]: { ...act.data, raisedAt: act.legalAt, resolvedAt: null } },
+  }),
+  TaskResolved: (state, act) => ({ ...state, tasks: patchEntry(state.tasks, act.data.key, { resolvedAt: act.legalAt }) }),
+};
+
+function patchDecision(state: CaseState, id: string, change: Partial<DecisionState>): CaseState {
+  return { ...state, decisions: patchEntry(state.decisions, id, change) };
+}
+
+/** A draft opens the decision of the same id; a new draft under that id starts afresh. */
+export function withDraft(state: CaseState, act: RecordedAct, draft: { id: string; kind: DecisionKind; amountCents: number | null }): CaseState {
+  const decision: DecisionState = {
+    ...draft,
+    draftedBy: act.by,
+    draftedAt: act.legalAt,
+    rejectedAt: null,
+    approvedBy: null,
+    approvedAt: null,
+    mandate: null,
+    documentId: null,
+    sealedAt: null,
+    announcedAt: null,
+  };
+  return { ...state, decisions: { ...state.decisions, [draft.id]: decision } };
+}

@@ -1,0 +1,31 @@
+import type { DecisionKind } from '../case/context.js';
+import type { Instant } from '../../law/calendar/brands.js';
+
+/** A decision (besluit) on its way from draft to made known. */
+export interface DecisionState {
+  readonly id: string;
+  readonly kind: DecisionKind;
+  readonly amountCents: number | null;
+  readonly draftedBy: string;
+  readonly draftedAt: Instant;
+  readonly rejectedAt: Instant | null;
+  readonly approvedBy: string | null;
+  readonly approvedAt: Instant | null;
+  readonly mandate: string | null;
+  readonly documentId: string | null;
+  readonly sealedAt: Instant | null;
+  readonly announcedAt: Instant | null;
+}
+
+export type Decisions = { readonly [id: string]: DecisionState };
+
+/** Work that the engine could not do and an official must look at. */
+export interface TaskState {
+  readonly key: string;
+  readonly step: string;
+  readonly problem: string;
+  readonly raisedAt: Instant;
+  readonly resolvedAt: Instant | null;
+}
+
+export type Tasks = { readonly [key: string]: TaskState };

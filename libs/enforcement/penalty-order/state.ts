@@ -1,0 +1,39 @@
+import type { CommandData } from '../../contracts/commands/command.js';
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
+
+/** Amount and cap as they stood from a moment on; each unit belongs to the version in force. */
+export interface PenaltyOrderVersion {
+  readonly version: number;
+  readonly amountPerDayCents: number;
+  readonly capCents: number;
+  readonly from: Instant | null;
+}
+
+/** A stretch in which nothing is forfeited; open where there is no end yet. */
+export interface Hold {
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/** An order under penalty payment (last onder dwangsom). */
+export interface PenaltyOrderState {
+  readonly id: string;
+  readonly breachOf: string;
+  readonly locationIds: readonly string[];
+  readonly complianceHours: number;
+  readonly versions: readonly PenaltyOrderVersion[];
+  readonly holds: readonly Hold[];
+  readonly announcedAt: Instant | null;
+  readonly compliancePeriodEndsAt: Instant | null;
+  readonly activeFrom: Instant | null;
+  readonly bookedDays: readonly LocalDate[];
+  readonly forfeitedCents: number;
+  readonly capReachedOn: LocalDate | null;
+  readonly liftedAt: Instant | null;
+}
+
+export type PenaltyOrders = { readonly [id: string]: PenaltyOrderState };
+
+export type PenaltyOrderChange = CommandData<'DraftPenaltyOrderChange'>['change'];
+
+export type PenaltyOrderChanges = { readonly [id: string]: { readonly orderId: string; readonly change: PenaltyOrderChange } };

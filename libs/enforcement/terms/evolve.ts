@@ -1,0 +1,31 @@
+import type { CaseState } from '../case/state.js';
+import type { TermKind, TermSet, TermState } from './term.js';
+
+type Terms = CaseState['terms'];
+
+/** The terms after an act set some; a key that was running before is replaced. */
+export function withTerms(terms: Terms, set: readonly TermSet[], seq: number): Terms {
+  const added = set.map((term): [string, TermState] => [
+    term.key,
+    {
+      key: term.key,
+      kind: term.kind,
+      subject: term.subject,
+      article: term.derivation.articles[0] ?? '',
+      endsAt: term.endsAt,
+      lastDay: term.lastDay,
+      setBy: seq,
+      status: 'running',
+    },
+  ]);
+  return { ...terms, ...Object.fromEntries(added) };
+}
+
+/** Marks one term, where it runs, as ended or lapsed. */
+export function stopTerm(terms: Terms, key: string, status: 'ended' | 'lapsed'): Terms {
+  const term = terms[key];
+  if (term?.status !== 'running') return terms;
+  return { ...terms, [key]: { ...term, status } };
+}
+
+export const termKey = (subject: string, kind: TermKind): string => `${subject}:${kind}`;

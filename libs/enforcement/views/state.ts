@@ -1,0 +1,8 @@
+import type { LocalDate } from '../../law/calendar/brands.js';
+
+export type ViewsAbout = 'penalty-order' | 'fine';
+
+/** Whether views (zienswijze) were asked and given, for each sanction. */
+export type ViewsState = {
+  readonly [about in ViewsAbout]?: { readonly invitedOn: LocalDate; readonly lastDay: LocalDate; readonly receivedOn: LocalDate | null };
+};
