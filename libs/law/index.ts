@@ -1,0 +1,22 @@
+/** The law as functions: every rule is `(input, rules) => Computed<value>`. */
+export { calendarDay } from './days/calendar-day.js';
+export { term } from './terms/term.js';
+export { objectionTerm } from './terms/objection-term.js';
+export { objectionDecisionTerm } from './terms/objection-decision-term.js';
+export { appealTerm } from './terms/appeal-term.js';
+export { orderDeadline } from './terms/order-deadline.js';
+export { paymentTerm } from './terms/payment-term.js';
+export { reminderTerm } from './terms/reminder-term.js';
+export { limitation } from './terms/limitation.js';
+export { unaVia } from './terms/una-via.js';
+export { fineDecisionTerm } from './terms/fine-decision-term.js';
+export { publication, toiPublication } from './terms/publication.js';
+export { fineCategory } from './amounts/fine-category.js';
+export { fineMaximum } from './amounts/fine-maximum.js';
+export { interest } from './amounts/interest.js';
+export { defaultPenalty } from './amounts/default-penalty.js';
+export { forfeiture } from './amounts/forfeiture.js';
+export { reminderFee } from './amounts/reminder-fee.js';
+export { baseRuleSet, withRows } from './parameters/rule-set.js';
+export type { ParameterRow, RuleSet } from './parameters/rule-set.js';
+export type { Reasoning, Rule } from './reasoning/reasoning.js';
