@@ -24,6 +24,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/consistent-indexed-object-style': 'off',
       'max-lines': ['error', { max: 400 }],
       complexity: ['error', 15],
       'no-restricted-syntax': ['error', ...calendarBans],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { bindingOrderCommands } from './binding-order.js';
 import { debtCommands } from './debt.js';
 import { decisionCommands } from './decision.js';

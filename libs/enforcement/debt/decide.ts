@@ -52,8 +52,8 @@ export const decideDebt: Deciders<DebtCommands> = {
   RecordPayment: (state, data) =>
     withDebts(state, data.debtIds, (debts) => {
       if (data.amountCents < 1) return refuse(unlawful('payment-of-nothing', 'awb:4:89', 'Een betaling heeft een bedrag.', 'A payment has an amount.'));
-      const { debtIds: _designated, ...payment } = data;
-      return record({ type: 'PaymentReceived', data: { ...payment, ...allocate(debts, data.amountCents) } });
+      const { amountCents, creditedOn, reference } = data;
+      return record({ type: 'PaymentReceived', data: { amountCents, creditedOn, reference, ...allocate(debts, amountCents) } });
     }),
   WaiveDebt: (state, data) =>
     withDebts(state, data.debtIds, (debts) => {

@@ -78,7 +78,7 @@ function unitsOfVersion(order: PenaltyOrderState, version: PenaltyOrderVersion, 
       orderVersion: version.version,
       day,
       amountCents,
-      evidenceId: evidence,
+      evidenceId: String(evidence),
       payBy: pay.value.payBy,
       barredAfter: barred.value.barredAfter,
       derivation: {

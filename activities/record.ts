@@ -1,0 +1,80 @@
+import type { Command } from '../libs/contracts/commands/command.js';
+import { processView, stepKey, type ProcessView } from '../libs/enforcement/case/process-view.js';
+import type { CaseState } from '../libs/enforcement/case/state.js';
+import { defaultStartsAt } from '../libs/enforcement/debt/collectable.js';
+import type { Instant } from '../libs/law/calendar/brands.js';
+import { systemInstant } from '../libs/law/calendar/system-clock.js';
+import type { DocumentToKeep, RecordDoor } from '../libs/record/door.js';
+import { carryOut, refusedStep } from './carry-out.js';
+
+/** The case as the process sees it, with the legal clock at that moment. */
+export interface Seen {
+  readonly view: ProcessView;
+  readonly legalNow: Instant;
+  readonly clockRunning: boolean;
+  readonly readAt: Instant;
+}
+
+export interface Step {
+  readonly caseNumber: string;
+  readonly id: string;
+}
+
+export interface FailedStep extends Step {
+  readonly instrument: string;
+  readonly step: string;
+  readonly problem: string;
+}
+
+export interface RecordActivities {
+  readProcessView(caseNumber: string): Promise<Seen>;
+  raiseTask(failed: FailedStep): Promise<Seen>;
+  recordTermEnd(step: Step): Promise<Seen>;
+  endCompliancePeriod(step: Step): Promise<Seen>;
+  recordProsecutorSilence(step: Step): Promise<Seen>;
+  recordDefault(step: Step): Promise<Seen>;
+}
+
+/** What the process adds to the record by itself: that a term ended, that a moment passed, that a step failed. */
+export function recordActivities(door: RecordDoor): RecordActivities {
+  return {
+    readProcessView: (caseNumber) => seeCase(door, caseNumber),
+    raiseTask: async ({ caseNumber, instrument, id, step, problem }) => {
+      const { state } = await door.readCase(caseNumber);
+      const key = stepKey(instrument, id, step);
+      return performStep(door, caseNumber, `task:${key}:${String(state.seq)}`, { type: 'RaiseTask', data: { key, step, problem: problem.slice(0, 2000) } });
+    },
+    recordTermEnd: ({ caseNumber, id }) => carryOut(() => performStep(door, caseNumber, `term-end:${id}`, { type: 'RecordTermEnd', data: { orderId: id } })),
+    endCompliancePeriod: ({ caseNumber, id }) => carryOut(() => performStep(door, caseNumber, `compliance-end:${id}`, { type: 'EndCompliancePeriod', data: { orderId: id } })),
+    recordProsecutorSilence: ({ caseNumber, id }) => carryOut(() => performStep(door, caseNumber, `silence:${id}`, { type: 'RecordProsecutorSilence', data: { fineId: id } })),
+    recordDefault: ({ caseNumber }) =>
+      carryOut(async () => {
+        const { state, legalNow } = await door.readCase(caseNumber);
+        const debtIds = debtsPastDue(state, legalNow);
+        if (debtIds.length === 0) return seeCase(door, caseNumber);
+        return performStep(door, caseNumber, `default:${debtIds.join(',')}`, { type: 'RecordDefault', data: { debtIds } });
+      }),
+  };
+}
+
+const debtsPastDue = (state: CaseState, now: Instant): string[] =>
+  Object.values(state.debts)
+    .filter((debt) => debt.status === 'owed' && defaultStartsAt(debt) <= now)
+    .map((debt) => debt.id);
+
+/** Reads the case for the process. */
+export async function seeCase(door: RecordDoor, caseNumber: string): Promise<Seen> {
+  const { state, legalNow, clockRunning } = await door.readCase(caseNumber);
+  return { view: processView(state), legalNow, clockRunning, readAt: systemInstant() };
+}
+
+/**
+ * Gives a command as the process. The command id names the step, so an attempt
+ * after a kill finds what the earlier one did. "Not before" is no failure: the
+ * fresh view says until when to wait.
+ */
+export async function performStep(door: RecordDoor, caseNumber: string, stepId: string, command: Command, documents: readonly DocumentToKeep[] = []): Promise<Seen> {
+  const result = await door.perform({ commandId: `process:${caseNumber}:${stepId}`, caseNumber, actor: { userId: 'process' }, command, origin: 'process', documents });
+  if (result.outcome === 'refused' && result.refusal.kind !== 'not-before') throw refusedStep(result.refusal.code, result.refusal.message.nl);
+  return seeCase(door, caseNumber);
+}

@@ -1,0 +1,2 @@
+export { escalation } from './escalation.js';
+export { dailyAccrual } from './daily-accrual.js';
