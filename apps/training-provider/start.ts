@@ -1,0 +1,59 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TRAINING_ADDRESS } from '../../libs/evidence/availability/training-resolver.js';
+import { answer } from './answer.js';
+import { control, isControl } from './control-requests.js';
+import { controlsOf, tally } from './controls.js';
+import type { Controls } from './controls.js';
+import { standingInFolder } from './standing-file.js';
+
+export interface TrainingProvider {
+  readonly port: number;
+  readonly controls: Controls;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Starts the local web server that plays every provider of a training, at 127.0.0.1. `port` 0 takes a free one. What was set is
+ * kept in `dataFolder` and found again at the next start. Rejects when the port is taken.
+ */
+export async function startTrainingProvider(settings: { readonly port: number; readonly dataFolder: string }): Promise<TrainingProvider> {
+  const kept = standingInFolder(settings.dataFolder);
+  const counted = tally();
+  const controls = controlsOf(kept, counted);
+  const server = createServer((request, response) => {
+    if (isControl(request)) {
+      control(controls, request, response).catch(() => response.destroy());
+      return;
+    }
+    const place = placeOf(request);
+    answer(kept.stateOf(place), place, counted.count(request.method ?? '', place), request, response);
+  });
+  // A broken question is the asker's business; the provider answers it shortly and lives on.
+  server.on('clientError', (_error, socket) => { socket.destroy(); });
+  await listening(server, settings.port);
+  return { port: (server.address() as AddressInfo).port, controls, close: () => closed(server) };
+}
+
+function placeOf(request: IncomingMessage): { readonly host: string; readonly path: string } {
+  const host = (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
+  return { host, path: request.url ?? '/' };
+}
+
+function listening(server: Server<typeof IncomingMessage, typeof ServerResponse>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, TRAINING_ADDRESS, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closed(server: Server<typeof IncomingMessage, typeof ServerResponse>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => { resolve(); });
+    server.closeAllConnections();
+  });
+}
