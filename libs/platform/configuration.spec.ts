@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationError, loadConfiguration } from './configuration.js';
+
+const sealKey = 'q8Zr2m1nX0c7Vb5Tk9Yw4Lp6Hs3Jd8Gf2A';
+const production = {
+  AUTORITEIT_MODE: 'production',
+  DATABASE_URL: 'postgresql://autoriteit_owner:Wd83kfPq72@db.example.nl:5432/autoriteit',
+  DATABASE_APP_URL: 'postgresql://autoriteit_app:Xk20slQm11@db.example.nl:5432/autoriteit',
+  TEMPORAL_ADDRESS: 'temporal.example.nl:7233',
+  AUTORITEIT_OIDC_ISSUER: 'https://inloggen.example.nl',
+  AUTORITEIT_SEAL_KEY: sealKey,
+  AUTORITEIT_LOG_KEY: `${sealKey}-log`,
+};
+
+function faults(env: NodeJS.ProcessEnv, role?: 'owner' | 'app'): readonly string[] {
+  try {
+    loadConfiguration(env, role);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe('the settings of a training installation', () => {
+  it('need nothing at all', () => {
+    const settings = loadConfiguration({});
+    expect(settings).toMatchObject({ mode: 'training', taskQueue: 'autoriteit', port: undefined, database: { ownerUrl: undefined }, temporal: { address: undefined, namespace: 'default', tls: undefined } });
+    expect(isAbsolute(settings.dataDir)).toBe(true);
+    expect(settings.dataDir.endsWith('.autoriteit')).toBe(true);
+  });
+
+  it('take an empty variable for an absent one', () => {
+    expect(loadConfiguration({ AUTORITEIT_PORT: '', DATABASE_URL: '  ' }).port).toBeUndefined();
+  });
+
+  it('take what is given', () => {
+    const settings = loadConfiguration({ AUTORITEIT_PORT: '8700', AUTORITEIT_DATA: '/srv/autoriteit', TEMPORAL_ADDRESS: 'localhost:7233', TEMPORAL_TLS_SERVER_NAME: 'temporal' });
+    expect(settings).toMatchObject({ port: 8700, dataDir: '/srv/autoriteit', temporal: { address: 'localhost:7233', tls: { serverName: 'temporal' } } });
+  });
+
+  it('list every fault at once', () => {
+    const found = faults({ AUTORITEIT_MODE: 'demo', AUTORITEIT_PORT: '70000', DATABASE_URL: 'mysql://x/y', TEMPORAL_ADDRESS: 'temporal', AUTORITEIT_TRAINING_START: 'morgen' });
+    expect(found.map((fault) => fault.split(' ')[0]).sort()).toEqual(['AUTORITEIT_MODE', 'AUTORITEIT_PORT', 'AUTORITEIT_TRAINING_START', 'DATABASE_URL', 'TEMPORAL_ADDRESS']);
+  });
+
+  it('do not show a secret in the fault', () => {
+    expect(faults({ DATABASE_URL: 'mysql://eigenaar:zeergeheim@server/db' }).join()).not.toContain('zeergeheim');
+  });
+});
+
+describe('the settings of production', () => {
+  it('are accepted when complete', () => {
+    expect(faults(production)).toEqual([]);
+    expect(loadConfiguration(production).mode).toBe('production');
+  });
+
+  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY'])('are refused without %s', (name) => {
+    expect(faults({ ...production, [name]: undefined })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
+  });
+
+  it('name everything that is missing in one go', () => {
+    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(6);
+  });
+
+  it('do not ask the owner of a process that acts for officials', () => {
+    expect(faults({ ...production, DATABASE_URL: undefined }, 'app')).toEqual([]);
+  });
+
+  it.each([
+    ['a training key', 'OEFENING-q8Zr2m1nX0c7Vb5Tk9Yw4Lp6Hs3Jd8', 'oefensleutel'],
+    ['a default secret', 'changeme', 'standaardwaarde'],
+    ['one character over and over', 'a'.repeat(64), 'standaardwaarde'],
+    ['a short key', 'q8Zr2m1nX0c7', 'te kort'],
+  ])('refuse %s', (_, key, reason) => {
+    expect(faults({ ...production, AUTORITEIT_SEAL_KEY: key })).toEqual([expect.stringContaining(reason)]);
+    expect(faults({ ...production, AUTORITEIT_LOG_KEY: key })).toEqual([expect.stringContaining('AUTORITEIT_LOG_KEY')]);
+  });
+
+  it('refuse a training key that is given as a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+    const path = join(folder, 'seal.pem');
+    writeFileSync(path, `# OEFENING\n${sealKey}\n`);
+    expect(faults({ ...production, AUTORITEIT_SEAL_KEY: path })).toEqual([expect.stringContaining('oefensleutel')]);
+    writeFileSync(path, `${sealKey}\n`);
+    expect(faults({ ...production, AUTORITEIT_SEAL_KEY: path })).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('refuse one key for two purposes', () => {
+    expect(faults({ ...production, AUTORITEIT_LOG_KEY: sealKey })).toEqual([expect.stringContaining('gelijk')]);
+  });
+
+  it.each(['postgres', 'Password', 'autoriteit_app'])('refuse the database password %s', (password) => {
+    expect(faults({ ...production, DATABASE_APP_URL: `postgresql://autoriteit_app:${password}@db/autoriteit` })).toEqual([expect.stringContaining('DATABASE_APP_URL bevat een standaardwachtwoord')]);
+  });
+
+  it('refuse a training clock and an issuer without https', () => {
+    expect(faults({ ...production, AUTORITEIT_TRAINING_START: '2026-03-02', AUTORITEIT_OIDC_ISSUER: 'http://inloggen.example.nl' })).toEqual([
+      expect.stringContaining('AUTORITEIT_TRAINING_START'), expect.stringContaining('https'),
+    ]);
+  });
+
+  it('name a wrong value beside a missing one', () => {
+    expect(faults({ ...production, AUTORITEIT_PORT: 'x', AUTORITEIT_LOG_KEY: undefined })).toHaveLength(2);
+  });
+});

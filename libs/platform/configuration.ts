@@ -1,0 +1,121 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from './files.js';
+import { productionFaults } from './production.js';
+import { SetupError } from './say.js';
+
+const text = z.string().trim().min(1);
+const url = (protocol: RegExp, example: string) => text.refine(
+  (value) => URL.canParse(value) && protocol.test(new URL(value).protocol),
+  { error: `moet een adres zijn zoals ${example}` },
+);
+const postgresUrl = url(/^postgres(ql)?:$/, 'postgresql://gebruiker:wachtwoord@server:5432/autoriteit');
+const address = text.regex(/^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i, { error: 'moet server:poort zijn, zoals temporal.example.nl:7233' });
+
+/** Every environment variable that autoriteit reads; an empty one counts as absent. */
+export const environment = z.object({
+  AUTORITEIT_MODE: z.enum(['training', 'production'], { error: "moet 'training' of 'production' zijn" }).default('training'),
+  AUTORITEIT_DATA: text.default('.autoriteit'),
+  AUTORITEIT_PORT: z.coerce.number({ error: 'moet een poortnummer zijn' }).int().min(1).max(65535, { error: 'moet een poortnummer van 1 tot en met 65535 zijn' }).optional(),
+  AUTORITEIT_TASK_QUEUE: text.default('autoriteit'),
+  AUTORITEIT_TRAINING_START: text.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/, { error: 'moet een datum (2026-03-02) of een moment in UTC (2026-03-02T08:00:00Z) zijn' }).optional(),
+  AUTORITEIT_AUTHORITY_NAME: text.default('Autoriteit online Terroristisch en Kinderpornografisch Materiaal'),
+  AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
+  AUTORITEIT_SEAL_KEY: text.optional(),
+  AUTORITEIT_LOG_KEY: text.optional(),
+  AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  TEMPORAL_ADDRESS: address.optional(),
+  TEMPORAL_NAMESPACE: text.default('default'),
+  TEMPORAL_API_KEY: text.optional(),
+  TEMPORAL_TLS_CLIENT_CERT_PATH: text.optional(),
+  TEMPORAL_TLS_CLIENT_KEY_PATH: text.optional(),
+  TEMPORAL_TLS_SERVER_CA_CERT_PATH: text.optional(),
+  TEMPORAL_TLS_SERVER_NAME: text.optional(),
+});
+
+/** The environment as the schema understands it. */
+export type Environment = z.infer<typeof environment>;
+
+/** The settings of this process. */
+export interface Configuration {
+  mode: 'training' | 'production';
+  /** Absolute folder of data, logs and secrets. */
+  dataDir: string;
+  /** Absent: a free port is found, 8600 when it is free. */
+  port: number | undefined;
+  taskQueue: string;
+  /** Where the training clock of a new installation begins: `YYYY-MM-DD` or an instant in UTC. */
+  trainingStart: string | undefined;
+  authorityName: string;
+  logLevel: Environment['AUTORITEIT_LOG_LEVEL'];
+  database: { ownerUrl: string | undefined; appUrl: string | undefined };
+  temporal: TemporalSettings;
+  oidcIssuer: string | undefined;
+  sealKey: string | undefined;
+  logKey: string | undefined;
+}
+
+/** How Temporal is reached; without an address this installation runs one itself. */
+export interface TemporalSettings {
+  address: string | undefined;
+  namespace: string;
+  apiKey: string | undefined;
+  tls: { certificate: string | undefined; key: string | undefined; authority: string | undefined; serverName: string | undefined } | undefined;
+}
+
+/** The settings are wrong; `faults` has one Dutch line for each, all of them at once. */
+export class ConfigurationError extends SetupError {
+  override name = 'ConfigurationError';
+  constructor(readonly faults: readonly string[]) {
+    super(`De instellingen kloppen niet:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}
+
+function temporalOf(env: Environment): TemporalSettings {
+  const tls = {
+    certificate: env.TEMPORAL_TLS_CLIENT_CERT_PATH,
+    key: env.TEMPORAL_TLS_CLIENT_KEY_PATH,
+    authority: env.TEMPORAL_TLS_SERVER_CA_CERT_PATH,
+    serverName: env.TEMPORAL_TLS_SERVER_NAME,
+  };
+  return {
+    address: env.TEMPORAL_ADDRESS,
+    namespace: env.TEMPORAL_NAMESPACE,
+    apiKey: env.TEMPORAL_API_KEY,
+    tls: Object.values(tls).some((value) => value !== undefined) ? tls : undefined,
+  };
+}
+
+function configurationOf(env: Environment): Configuration {
+  return {
+    mode: env.AUTORITEIT_MODE,
+    dataDir: isAbsolute(env.AUTORITEIT_DATA) ? env.AUTORITEIT_DATA : join(projectRoot(), env.AUTORITEIT_DATA),
+    port: env.AUTORITEIT_PORT,
+    taskQueue: env.AUTORITEIT_TASK_QUEUE,
+    trainingStart: env.AUTORITEIT_TRAINING_START,
+    authorityName: env.AUTORITEIT_AUTHORITY_NAME,
+    logLevel: env.AUTORITEIT_LOG_LEVEL,
+    database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL },
+    temporal: temporalOf(env),
+    oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
+    sealKey: env.AUTORITEIT_SEAL_KEY,
+    logKey: env.AUTORITEIT_LOG_KEY,
+  };
+}
+
+/**
+ * Reads the settings from the environment. Production refuses to start with a missing setting, a
+ * default secret or a training key.
+ * @param role `app` is a process that acts for officials and needs no owner's rights: api and worker.
+ * @throws ConfigurationError that lists every fault at once, and shows no secret.
+ */
+export function loadConfiguration(env: NodeJS.ProcessEnv = process.env, role: 'owner' | 'app' = 'owner'): Configuration {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const parsed = environment.safeParse(given);
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+  if (given['AUTORITEIT_MODE'] === 'production') faults.push(...productionFaults(given, role));
+  if (!parsed.success || faults.length > 0) throw new ConfigurationError(faults);
+  return configurationOf(parsed.data);
+}

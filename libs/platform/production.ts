@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+type Given = Record<string, string | undefined>;
+
+const defaults = new Set(['postgres', 'password', 'wachtwoord', 'secret', 'geheim', 'changeme', 'change-me', 'verander-mij', 'admin', 'autoriteit', 'default', 'test', 'example', 'voorbeeld', '123456']);
+const trainingMark = /training|oefen/i;
+const shortestKey = 32;
+
+const needed: [name: string, what: string][] = [
+  ['DATABASE_APP_URL', 'de database voor de toepassing (rol autoriteit_app, zonder eigendom)'],
+  ['TEMPORAL_ADDRESS', 'het adres van het Temporal-cluster'],
+  ['AUTORITEIT_OIDC_ISSUER', 'de aanmelddienst (OpenID Connect)'],
+  ['AUTORITEIT_SEAL_KEY', 'de sleutel waarmee stukken worden verzegeld'],
+  ['AUTORITEIT_LOG_KEY', 'de sleutel waarmee het logboek wordt ondertekend'],
+];
+
+/** A key is given as text or as the path of a file that holds it. */
+function keyText(value: string): string {
+  return existsSync(value) ? readFileSync(value, 'utf8') : value;
+}
+
+function keyFault(name: string, value: string): string | undefined {
+  const key = keyText(value).trim();
+  if (trainingMark.test(value) || trainingMark.test(key)) return `${name} is een oefensleutel; die mag in productie niet.`;
+  if (defaults.has(key.toLowerCase()) || new Set(key).size < 8) return `${name} is een standaardwaarde; maak een eigen geheime sleutel.`;
+  if (key.length < shortestKey) return `${name} is te kort (minstens ${shortestKey} tekens), of het bestand bestaat niet.`;
+  return undefined;
+}
+
+function passwordFault(name: string, value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const { password, username } = new URL(value);
+  const secret = decodeURIComponent(password).toLowerCase();
+  // No password may be right: a client certificate or the machine's own identity.
+  return secret !== '' && (defaults.has(secret) || secret === username.toLowerCase())
+    ? `${name} bevat een standaardwachtwoord; geef de rol een eigen wachtwoord.`
+    : undefined;
+}
+
+function sameKey(given: Given): string[] {
+  const [seal, log] = [given['AUTORITEIT_SEAL_KEY'], given['AUTORITEIT_LOG_KEY']];
+  return seal && log && keyText(seal) === keyText(log) ? ['AUTORITEIT_SEAL_KEY en AUTORITEIT_LOG_KEY zijn gelijk; gebruik twee verschillende sleutels.'] : [];
+}
+
+/** Why these settings may not be used in production, all reasons at once; none shows a secret. */
+export function productionFaults(given: Given, role: 'owner' | 'app'): string[] {
+  const wanted: typeof needed = role === 'owner' ? [['DATABASE_URL', 'de database voor de eigenaar (rol autoriteit_owner, voor de migraties)'], ...needed] : needed;
+  const missing = wanted.filter(([name]) => !given[name]).map(([name, what]) => `${name} ontbreekt: ${what}.`);
+  const present = (name: string, check: (name: string, value: string) => string | undefined): string[] => {
+    const fault = given[name] ? check(name, given[name]) : undefined;
+    return fault ? [fault] : [];
+  };
+  const clock = given['AUTORITEIT_TRAINING_START'] ? ['AUTORITEIT_TRAINING_START mag in productie niet: de klok is die van het systeem.'] : [];
+  const issuer = given['AUTORITEIT_OIDC_ISSUER']?.startsWith('http:') ? ['AUTORITEIT_OIDC_ISSUER moet met https beginnen.'] : [];
+  return [
+    ...missing,
+    ...['DATABASE_URL', 'DATABASE_APP_URL'].flatMap((name) => present(name, passwordFault)),
+    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY'].flatMap((name) => present(name, keyFault)),
+    ...sameKey(given), ...clock, ...issuer,
+  ];
+}
