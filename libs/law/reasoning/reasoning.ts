@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/brands.js';
+import { CalendarRangeError } from '../calendar/calendar-range-error.js';
 import { lengthOf } from '../calendar/length.js';
 import type { LengthText } from '../calendar/length.js';
-import type { ArticleRef, Computed, Derivation, Json, UnconfirmedRow } from '../derivation.js';
+import type { ArticleRef, Computed, Derivation, Json, LawRefusal, UnconfirmedRow } from '../derivation.js';
 import { rowOn } from '../parameters/find-row.js';
 import type { ParameterRow, RuleSet } from '../parameters/rule-set.js';
 import { Refused, refuse, refuseMissingRow } from './refused.js';
@@ -52,7 +53,7 @@ export function openNotes(rules: RuleSet): Notes {
       cite: (...more) => { for (const article of more) articles.add(article); },
       apply: (rule, input) => {
         const answer = rule(input, rules);
-        if (!answer.ok) throw new Refused(answer.refusal);
+        if (!answer.ok) throw refusedStep(answer.refusal);
         take(answer.derivation);
         return answer.value;
       },
@@ -60,6 +61,11 @@ export function openNotes(rules: RuleSet): Notes {
       length: (key, on) => use(termRow(rules, key, on)) as LengthText,
     },
   };
+}
+
+/** A step refuses its input only where this rule led it out of the calendar; the field to name is then one of this rule's. */
+function refusedStep(refusal: LawRefusal): Error {
+  return refusal.code === 'invalid-input' ? new CalendarRangeError() : new Refused(refusal);
 }
 
 function noteUnconfirmed(row: ParameterRow, rules: RuleSet, noted: Map<string, UnconfirmedRow>): void {

@@ -48,7 +48,7 @@ function lastDayWithinCalendar(startsAfter: LocalDate, length: Length): LocalDat
   try {
     return addLength(startsAfter, length);
   } catch (error) {
-    if (error instanceof CalendarRangeError) return refuseCalendar('na 9999 / after 9999');
+    if (error instanceof CalendarRangeError) return refuseCalendar('10000');
     throw error;
   }
 }
