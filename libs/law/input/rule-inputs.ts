@@ -44,6 +44,10 @@ export const forfeitureInput = z.strictObject({
   holds: z.array(z.strictObject({ from: instantField, until: instantField.optional() })),
   upTo: instantField,
 });
+export const startsAfterInput = z.strictObject({ startsAfter: dateField });
+export const finePowerTermInput = z.strictObject({ violatedOn: dateField, maximumCents: centsField });
+export const hearingTermsInput = z.strictObject({ hearingOn: dateField });
+export const reasonableTimeInput = z.strictObject({ intentOn: dateField });
 export const fineCategoryInput = z.strictObject({
   category: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]),
   violatedOn: dateField,

@@ -19,6 +19,21 @@ const TERMS: readonly (readonly [key: string, length: string, where: string])[] 
   ['default-notice', 'P2W', `4:17(3): ${SOURCE.awb417}`],
   ['publication', 'P2W', `csam 9: ${SOURCE.csam}`],
   ['publication-toi', 'P2W', `toi 13: ${SOURCE.toi}`],
+  ['urgent-reasons-term', 'P1W', `3:47(3): ${SOURCE.awb}`],
+  ['default-penalty-decision-term', 'P2W', `4:18: ${SOURCE.awb}`],
+  ['collection-request-term', 'P4W', `5:37(3): ${SOURCE.awb}`],
+  ['penalty-order-lift-term', 'P1Y', `5:34(2): ${SOURCE.awb}`],
+  ['defence-term', 'P4W', `8:42: ${SOURCE.awb}`],
+  ['fine-power-heavy', 'P5Y', `5:45: ${SOURCE.awb}`],
+  ['fine-power-light', 'P3Y', `5:45: ${SOURCE.awb}`],
+  ['exposure-report', 'P3M', `5(5): ${SOURCE.tco}`],
+  ['exposure-review', 'P3M', `5(7): ${SOURCE.tco}`],
+  ['preservation', 'P6M', `6(2): ${SOURCE.tco}`],
+  ['provider-complaint', 'P2W', `10(2): ${SOURCE.tco}`],
+  ['non-disclosure', 'P6W', `11(3): ${SOURCE.tco}`],
+  ['complaint', 'P6M', `toi 16: ${SOURCE.toi}`],
+  ['complaint-decision', 'P6W', `toi 16: ${SOURCE.toi}`],
+  ['personal-data', 'P1Y', `toi 6(3): ${SOURCE.toi}`],
 ];
 
 export const termRows: readonly ParameterRow[] = TERMS.map(([key, length, source]) => ({
