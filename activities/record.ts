@@ -4,7 +4,9 @@ import type { CaseState } from '../libs/enforcement/case/state.js';
 import { defaultStartsAt } from '../libs/enforcement/debt/collectable.js';
 import type { Instant } from '../libs/law/calendar/brands.js';
 import { systemInstant } from '../libs/law/calendar/system-clock.js';
-import type { DocumentToKeep, RecordDoor } from '../libs/record/door.js';
+import { readCase } from '../libs/record/cases/read-case.js';
+import type { RecordDatabase } from '../libs/record/database/record-database.js';
+import { perform, type NewDocument } from '../libs/record/perform.js';
 import { carryOut, refusedStep } from './carry-out.js';
 
 /** The case as the process sees it, with the legal clock at that moment. */
@@ -36,23 +38,23 @@ export interface RecordActivities {
 }
 
 /** What the process adds to the record by itself: that a term ended, that a moment passed, that a step failed. */
-export function recordActivities(door: RecordDoor): RecordActivities {
+export function recordActivities(db: RecordDatabase): RecordActivities {
   return {
-    readProcessView: (caseNumber) => seeCase(door, caseNumber),
+    readProcessView: (caseNumber) => seeCase(db, caseNumber),
     raiseTask: async ({ caseNumber, instrument, id, step, problem }) => {
-      const { state } = await door.readCase(caseNumber);
+      const { state } = await readCase(db, caseNumber);
       const key = stepKey(instrument, id, step);
-      return performStep(door, caseNumber, `task:${key}:${String(state.seq)}`, { type: 'RaiseTask', data: { key, step, problem: problem.slice(0, 2000) } });
+      return performStep(db, caseNumber, `task:${key}:${String(state.seq)}`, { type: 'RaiseTask', data: { key, step, problem: problem.slice(0, 2000) } });
     },
-    recordTermEnd: ({ caseNumber, id }) => carryOut(() => performStep(door, caseNumber, `term-end:${id}`, { type: 'RecordTermEnd', data: { orderId: id } })),
-    endCompliancePeriod: ({ caseNumber, id }) => carryOut(() => performStep(door, caseNumber, `compliance-end:${id}`, { type: 'EndCompliancePeriod', data: { orderId: id } })),
-    recordProsecutorSilence: ({ caseNumber, id }) => carryOut(() => performStep(door, caseNumber, `silence:${id}`, { type: 'RecordProsecutorSilence', data: { fineId: id } })),
+    recordTermEnd: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `term-end:${id}`, { type: 'RecordTermEnd', data: { orderId: id } })),
+    endCompliancePeriod: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `compliance-end:${id}`, { type: 'EndCompliancePeriod', data: { orderId: id } })),
+    recordProsecutorSilence: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `silence:${id}`, { type: 'RecordProsecutorSilence', data: { fineId: id } })),
     recordDefault: ({ caseNumber }) =>
       carryOut(async () => {
-        const { state, legalNow } = await door.readCase(caseNumber);
+        const { state, legalNow } = await readCase(db, caseNumber);
         const debtIds = debtsPastDue(state, legalNow);
-        if (debtIds.length === 0) return seeCase(door, caseNumber);
-        return performStep(door, caseNumber, `default:${debtIds.join(',')}`, { type: 'RecordDefault', data: { debtIds } });
+        if (debtIds.length === 0) return seeCase(db, caseNumber);
+        return performStep(db, caseNumber, `default:${debtIds.join(',')}`, { type: 'RecordDefault', data: { debtIds } });
       }),
   };
 }
@@ -63,8 +65,8 @@ const debtsPastDue = (state: CaseState, now: Instant): string[] =>
     .map((debt) => debt.id);
 
 /** Reads the case for the process. */
-export async function seeCase(door: RecordDoor, caseNumber: string): Promise<Seen> {
-  const { state, legalNow, clockRunning } = await door.readCase(caseNumber);
+export async function seeCase(db: RecordDatabase, caseNumber: string): Promise<Seen> {
+  const { state, legalNow, clockRunning } = await readCase(db, caseNumber);
   return { view: processView(state), legalNow, clockRunning, readAt: systemInstant() };
 }
 
@@ -73,8 +75,8 @@ export async function seeCase(door: RecordDoor, caseNumber: string): Promise<See
  * after a kill finds what the earlier one did. "Not before" is no failure: the
  * fresh view says until when to wait.
  */
-export async function performStep(door: RecordDoor, caseNumber: string, stepId: string, command: Command, documents: readonly DocumentToKeep[] = []): Promise<Seen> {
-  const result = await door.perform({ commandId: `process:${caseNumber}:${stepId}`, caseNumber, actor: { userId: 'process' }, command, origin: 'process', documents });
-  if (result.outcome === 'refused' && result.refusal.kind !== 'not-before') throw refusedStep(result.refusal.code, result.refusal.message.nl);
-  return seeCase(door, caseNumber);
+export async function performStep(db: RecordDatabase, caseNumber: string, stepId: string, command: Command, documents: readonly NewDocument[] = []): Promise<Seen> {
+  const result = await perform(db, { commandId: `process:${caseNumber}:${stepId}`, caseNumber, actor: { userId: 'process' }, command, origin: 'process', documents });
+  if (result.kind === 'refused' && result.refusal.kind !== 'not-before') throw refusedStep(result.refusal.code, result.refusal.message.nl);
+  return seeCase(db, caseNumber);
 }
