@@ -1,0 +1,46 @@
+import { mergeContent } from '../../template/content.js';
+import type { LetterContent } from '../../template/content.js';
+import { derivationTable } from '../../wording/derivation-table.js';
+import { dateNl, eurosNl, hoursNl, momentNl } from '../../wording/values.js';
+import { headerContent, locationsContent, observationsTable, remediesContent, termContent, viewsContent } from '../common/content.js';
+import type { BreachedOrder, PenaltyOrderInput } from './input.js';
+
+/** The order that was not followed, as letters refer to it. */
+export function orderContent(order: BreachedOrder): LetterContent {
+  return {
+    places: {
+      orderReference: order.reference,
+      orderDate: dateNl(order.date),
+      orderAnnouncedAt: momentNl(order.announcedAt),
+      orderHours: hoursNl(order.hours),
+      orderTermEndedAt: momentNl(order.termEndedAt),
+    },
+    flags: {},
+    inserts: {},
+  };
+}
+
+/** What fills the text of an order under penalty payment. */
+export function penaltyOrderContent(letter: PenaltyOrderInput): LetterContent {
+  const { penalty, compliancePeriod } = letter;
+  const own: LetterContent = {
+    places: {
+      finding: letter.finding,
+      perDay: eurosNl(penalty.perDayCents),
+      cap: eurosNl(penalty.capCents),
+      proportionateBecause: penalty.proportionateBecause,
+      feasibleBecause: compliancePeriod.feasibleBecause,
+    },
+    flags: {},
+    inserts: { observations: observationsTable(letter.observations), penalty: derivationTable('Zo zijn deze bedragen berekend', penalty.derivation) },
+  };
+  return mergeContent(
+    headerContent(letter),
+    remediesContent(letter.remedies),
+    orderContent(letter.order),
+    termContent(compliancePeriod, 'Zo is het einde van de begunstigingstermijn berekend'),
+    locationsContent(letter.locations),
+    viewsContent(letter.views),
+    own,
+  );
+}

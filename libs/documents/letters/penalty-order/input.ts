@@ -1,0 +1,32 @@
+import type { Instant, LocalDate } from '../../../law/calendar/brands.js';
+import type { Derivation } from '../../../law/derivation.js';
+import type { ObservationLine, ViewsGiven } from '../common/evidence.js';
+import type { DecisionHeader, LocationLine, TermInHours } from '../common/header.js';
+
+/** The binding order that was not followed. */
+export interface BreachedOrder {
+  readonly reference: string;
+  readonly date: LocalDate;
+  readonly announcedAt: Instant;
+  readonly hours: number;
+  readonly termEndedAt: Instant;
+}
+
+export interface PenaltyOrderInput extends DecisionHeader {
+  readonly order: BreachedOrder;
+  /** What was found, in words (5:9 Awb). */
+  readonly finding: string;
+  readonly observations: readonly ObservationLine[];
+  /** The locations that must still be made inaccessible. */
+  readonly locations: readonly LocationLine[];
+  /** Compliance period (begunstigingstermijn) and why it is feasible (5:32a(2) Awb). */
+  readonly compliancePeriod: TermInHours & { readonly feasibleBecause: string };
+  /** Amount for each day and cap (5:32b Awb); the derivation where the amounts follow from a rule. */
+  readonly penalty: {
+    readonly perDayCents: number;
+    readonly capCents: number;
+    readonly proportionateBecause: string;
+    readonly derivation: Derivation | null;
+  };
+  readonly views: ViewsGiven;
+}

@@ -1,0 +1,20 @@
+import type { Derivation } from '../../law/derivation.js';
+import type { Block } from '../template/blocks.js';
+import { plain } from '../template/runs.js';
+import { stepsNl } from './steps.js';
+
+const COLUMNS = [
+  { title: 'Stap', share: 52 },
+  { title: 'Uitkomst', share: 27 },
+  { title: 'Artikel', share: 21 },
+] as const;
+
+/** How a date or an amount came about, as a table; with a note where a row of data was used that nobody has confirmed. */
+export function derivationTable(caption: string, derivation: Derivation | null): readonly Block[] {
+  if (derivation === null) return [];
+  const rows = stepsNl(derivation).map(({ step, outcome, articles }) => [plain(step), plain(outcome), plain(articles)]);
+  const notes = (derivation.unconfirmed ?? []).map(
+    (row): Block => ({ kind: 'note', runs: plain(`Gerekend met een gegeven dat nog niet is bevestigd: ${row.parameter}, geldig vanaf ${row.validFrom} (${row.source}).`) }),
+  );
+  return [{ kind: 'table', caption, columns: COLUMNS, rows }, ...notes];
+}
