@@ -36,7 +36,7 @@ CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON law.parameter_row FOR 
 ALTER TABLE law.parameter_row ENABLE ALWAYS TRIGGER guard;
 
 CREATE TABLE law.row_version (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   version integer NOT NULL
 );
 INSERT INTO law.row_version (version) VALUES (0);

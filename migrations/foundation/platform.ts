@@ -18,14 +18,14 @@ BEGIN
 END $$;
 
 CREATE TABLE platform.installation (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   mode text NOT NULL CHECK (mode IN ('training', 'production')),
   installed_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CALL platform.make_append_only('platform.installation');
 
 CREATE TABLE platform.clock (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   base_legal timestamptz NOT NULL,
   base_system timestamptz NOT NULL,
   running boolean NOT NULL

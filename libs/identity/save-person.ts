@@ -1,0 +1,43 @@
+import { recordEvent } from '../record/audit-event.js';
+import type { RecordDatabase } from '../record/database/record-database.js';
+import { inTransaction } from '../record/database/transaction.js';
+import type { Person } from './people.js';
+
+/**
+ * Adds a person or replaces name, roles and mandates; the next act already sees
+ * them. Audited in the same transaction, with the roles and mandates it gave; a
+ * person who is already so is left alone and not audited.
+ */
+export async function savePerson(db: RecordDatabase, person: Person, by: { readonly userId: string }): Promise<void> {
+  const { userId, name, roles, mandates } = person;
+  await inTransaction(db.pool, async (client) => {
+    const { rows } = await client.query<{ readonly person: Person | null }>({ name: 'person', text: 'SELECT identity.person($1) AS person', values: [userId] });
+    if (JSON.stringify(rows[0]?.person ?? null) === JSON.stringify(asStored(person))) return;
+    await client.query('INSERT INTO identity.app_user (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = $2, active = true', [userId, name]);
+    await client.query('DELETE FROM identity.role WHERE user_id = $1', [userId]);
+    await client.query('INSERT INTO identity.role (user_id, role) SELECT $1, unnest($2::text[])', [userId, roles]);
+    await client.query('DELETE FROM identity.mandate WHERE user_id = $1', [userId]);
+    for (const { reference, decides, from, until, maxAmountCents } of mandates) {
+      await client.query('INSERT INTO identity.mandate (reference, user_id, decides, valid_from, valid_until, max_amount_cents) VALUES ($1, $2, $3, $4, $5, $6)', [
+        reference,
+        userId,
+        decides,
+        from,
+        until,
+        maxAmountCents,
+      ]);
+    }
+    await recordEvent(client, { by, action: 'SavePerson', object: { userId, roles, mandates: mandates.map((mandate) => mandate.reference) } });
+  });
+}
+
+/** The person as the database gives it back: roles and mandates in their order. */
+function asStored({ userId, name, roles, mandates }: Person): Person {
+  const inOrder = [...mandates].sort((a, b) => (a.reference < b.reference ? -1 : 1));
+  return {
+    userId,
+    name,
+    roles: [...roles].sort(),
+    mandates: inOrder.map(({ reference, decides, from, until, maxAmountCents }) => ({ reference, decides, from, until, maxAmountCents })),
+  };
+}

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { entities } from '../entities/all.js';
+import { startNotifier, type Notifier } from '../outbox/notifier.js';
+import { emptyRuleCache, type RuleCache } from '../rules/rule-cache.js';
+import { plainTypes } from './plain-types.js';
+
+/** The record as one process holds it: connections for writing, entities for reading, and what it remembers of the rules. */
+export interface RecordDatabase {
+  readonly url: string;
+  /** Pipelined connections of the one door; also for whatever needs plain SQL. */
+  readonly pool: pg.Pool;
+  /** Entities and repositories for reading. */
+  readonly dataSource: DataSource;
+  readonly rules: RuleCache;
+  readonly notifier: Notifier;
+  readonly close: () => Promise<void>;
+}
+
+export interface RecordOptions {
+  /** Connection string of the application's role, which owns nothing. */
+  readonly url: string;
+  /** Connections for writing; those for reading come on top. Default 12. */
+  readonly poolSize?: number;
+  /** Connections for reading. Default 4. */
+  readonly readers?: number;
+  /** Shown in pg_stat_activity. */
+  readonly name?: string;
+}
+
+/** Opens the record for the application. Migrations must have run. Close it with `close()`. */
+export async function openRecord(options: RecordOptions): Promise<RecordDatabase> {
+  const name = options.name ?? 'autoriteit';
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize ?? 12,
+    pipeline: true,
+    application_name: name,
+    types: plainTypes,
+    statement_timeout: 60_000,
+    lock_timeout: 20_000,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 20_000,
+  });
+  // A connection that breaks while idle is replaced at its next use.
+  pool.on('error', () => undefined);
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: options.url,
+    entities,
+    applicationName: `${name}-read`,
+    poolSize: options.readers ?? 4,
+    extra: { types: plainTypes, statement_timeout: 60_000 },
+    poolErrorHandler: () => undefined,
+  });
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
+  const notifier = startNotifier(pool);
+  const close = async (): Promise<void> => {
+    await notifier.stop();
+    await Promise.all([pool.end(), dataSource.destroy()]);
+  };
+  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, close };
+}

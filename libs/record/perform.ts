@@ -1,0 +1,38 @@
+import { databaseError } from './database/transaction.js';
+import type { RecordDatabase } from './database/record-database.js';
+import { conduct } from './perform/conduct.js';
+import { judge } from './perform/judge.js';
+import type { PerformRequest, PerformResult } from './perform/request.js';
+import { refuseKept } from './perform/refuse-kept.js';
+
+export type { NewDocument, Origin, PerformRequest, PerformResult } from './perform/request.js';
+
+const ATTEMPTS = 4;
+/** Another transaction was first with this command id or this notice, or PostgreSQL chose this one to give way: look again. */
+const lookAgain: ReadonlySet<string> = new Set(['command_pkey', 'one_case_per_notice']);
+const giveWay: ReadonlySet<string> = new Set(['40001', '40P01']);
+
+/**
+ * The one door to the record. Decides the command about its case under the
+ * lock of that case, and in the same transaction stores acts, projections,
+ * evidence, documents, postings, the audit entry and the outbox row. The same
+ * command id with the same content is performed once, however often it is sent.
+ *
+ * A refusal stores its audit entry only and leaves the command id free.
+ *
+ * @throws what the database throws when it is not there; nothing is stored
+ * then, or, where the connection broke at COMMIT, sending the same command
+ * again tells.
+ */
+export async function perform(db: RecordDatabase, request: PerformRequest): Promise<PerformResult> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await conduct(db, [request], (session) => judge(session, request));
+    } catch (error) {
+      const reported = databaseError(error);
+      if (reported === null) throw error;
+      if (reported.constraint === 'evidence_once' || reported.constraint === 'document_once') return refuseKept(db, request, reported.constraint);
+      if (attempt >= ATTEMPTS || !(giveWay.has(reported.code) || lookAgain.has(reported.constraint ?? ''))) throw error;
+    }
+  }
+}

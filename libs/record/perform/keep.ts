@@ -1,0 +1,129 @@
+import type { RecordedAct } from '../../enforcement/case/act.js';
+import type { KeptLocation, NewEvidence } from '../../enforcement/case/outcome.js';
+import type { CaseState } from '../../enforcement/case/state.js';
+import type { Instant } from '../../law/calendar/brands.js';
+import { dayOf } from '../../law/calendar/local-date.js';
+import { accounts } from '../../money/accounts.js';
+import { postingsFor } from '../../money/postings.js';
+import { auditOf } from './audit.js';
+import type { PerformRequest } from './request.js';
+import type { CaseInHand, Session } from './session.js';
+import { wakesProcess } from './wakes-process.js';
+
+/** A lawful command with what follows from it; `states` begins with the state before the first act. */
+export interface Kept {
+  readonly request: PerformRequest;
+  readonly hash: string;
+  readonly held: CaseInHand;
+  readonly now: Instant;
+  readonly role: string;
+  readonly acts: readonly RecordedAct[];
+  readonly states: readonly CaseState[];
+  readonly locations: readonly KeptLocation[];
+  readonly evidence: readonly NewEvidence[];
+}
+
+/** Adds everything that a lawful command leaves behind to the session, except the projections, which come once per case. */
+export function keep(session: Session, kept: Kept): void {
+  const { request, held, now, acts, states } = kept;
+  const before = held.state;
+  const after = states.at(-1) ?? before;
+  const mandate = mandateOf(acts);
+  keepCommand(session, kept, mandate);
+  keepActs(session, kept, mandate);
+  keepBeside(session, kept);
+  keepMoney(session, kept);
+  if (wakesProcess(request.origin, acts, before)) {
+    session.writes.rows.outbox.push({ case_number: held.caseNumber, seq: after.seq, legal_at: now });
+  }
+  session.commands.set(request.commandId, { id: request.commandId, caseNumber: held.caseNumber, contentHash: kept.hash, firstSeq: before.seq + 1, lastSeq: after.seq, acts });
+  held.state = after;
+  held.lastLegalAt = now;
+  session.cases.set(held.caseNumber, held);
+}
+
+/** The mandate by which an official decided, where an act names one. */
+function mandateOf(acts: readonly RecordedAct[]): string | null {
+  for (const act of acts) if ('mandate' in act.data && typeof act.data.mandate === 'string') return act.data.mandate;
+  return null;
+}
+
+function keepCommand(session: Session, { request, hash, held, now, role, acts, evidence }: Kept, mandate: string | null): void {
+  const firstSeq = held.state.seq + 1;
+  const lastSeq = held.state.seq + acts.length;
+  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), evidence: evidence.length, content: hash, ruleSet: session.rules.version };
+  session.writes.rows.commands.push({
+    id: request.commandId,
+    case_number: held.caseNumber,
+    type: request.command.type,
+    actor: request.actor.userId,
+    origin: request.origin,
+    content_hash: hash,
+    first_seq: firstSeq,
+    last_seq: lastSeq,
+    legal_at: now,
+    trace_id: request.traceId ?? null,
+    audit: auditOf(session, request, { role, mandate, legalAt: now, object }),
+  });
+}
+
+function keepActs(session: Session, { request, held, role, acts }: Kept, mandate: string | null): void {
+  for (const act of acts) {
+    session.writes.rows.acts.push({
+      case_number: held.caseNumber,
+      seq: act.seq,
+      type: act.type,
+      data: act.data,
+      legal_at: act.legalAt,
+      by_user: act.by,
+      role,
+      mandate,
+      command_id: request.commandId,
+      rule_set: session.rules.version,
+    });
+  }
+}
+
+function keepBeside(session: Session, { request, held, now, locations, evidence }: Kept): void {
+  const { rows } = session.writes;
+  for (const { id, url } of locations) rows.locations.push({ case_number: held.caseNumber, id, url });
+  for (const { id, orderId, orderVersion, locationId, at, result, reason, observedBy, details } of evidence) {
+    rows.evidence.push({
+      id,
+      case_number: held.caseNumber,
+      order_id: orderId,
+      order_version: orderVersion,
+      location_id: locationId,
+      at,
+      local_day: dayOf(at),
+      result,
+      reason,
+      observed_by: observedBy,
+      details,
+      command_id: request.commandId,
+    });
+  }
+  for (const { id, decisionId, templateVersion, mediaType, bytes } of request.documents ?? []) {
+    rows.documents.push({
+      id,
+      case_number: held.caseNumber,
+      decision_id: decisionId,
+      template_version: templateVersion,
+      media_type: mediaType,
+      bytes: Buffer.from(bytes).toString('base64'),
+      legal_at: now,
+    });
+  }
+}
+
+function keepMoney(session: Session, { held, now, acts, states }: Kept): void {
+  const { rows } = session.writes;
+  acts.forEach((act, index) => {
+    for (const { seq, kind, postings } of postingsFor(act, states[index]?.debts ?? {})) {
+      rows.transactions.push({ case_number: held.caseNumber, seq, kind, legal_at: now });
+      postings.forEach(({ account, cents, debtId }, line) => {
+        rows.postings.push({ case_number: held.caseNumber, seq, line: line + 1, account: accounts[account].code, cents, debt_id: debtId });
+      });
+    }
+  });
+}

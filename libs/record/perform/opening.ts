@@ -1,0 +1,97 @@
+import type { QueryConfig } from 'pg';
+import type { Command } from '../../contracts/commands/command.js';
+import type { RecordedAct } from '../../enforcement/case/act.js';
+import type { Actor, EarlierOrder, KeptEvidence } from '../../enforcement/case/context.js';
+import type { CaseState } from '../../enforcement/case/state.js';
+import type { Instant } from '../../law/calendar/brands.js';
+import type { LegalClock } from '../clock/legal-clock.js';
+import type { PerformRequest } from './request.js';
+
+/** A command that was performed before, with what came of it. */
+export interface EarlierCommand {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly contentHash: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly acts: readonly RecordedAct[];
+}
+
+export interface StoredCase {
+  readonly caseNumber: string;
+  readonly state: CaseState;
+  readonly stateVersion: number;
+  readonly seq: number;
+  readonly lastLegalAt: Instant;
+}
+
+export type StoredEvidence = KeptEvidence & { readonly caseNumber: string };
+
+export interface StoredDocument {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly decisionId: string | null;
+  readonly sha256: string;
+}
+
+/** An order of the same provider in another case; final once no remedy is open. */
+export type StoredProviderOrder = Omit<EarlierOrder, 'final'> & { readonly remedyOpenUntil: Instant };
+
+/** What record.open answers: the locked cases and everything a decision about them needs. */
+export interface Opened {
+  readonly mode: 'training' | 'production' | null;
+  readonly clock: LegalClock | null;
+  readonly rowVersion: number;
+  /** The case that the same notice of the same flagger opened before. */
+  readonly noticeCase: string | null;
+  /** A fresh number, where a notice opens a case. */
+  readonly caseNumber: number | null;
+  readonly cases: readonly StoredCase[] | null;
+  readonly commands: readonly EarlierCommand[] | null;
+  readonly users: readonly Actor[] | null;
+  readonly evidence: readonly StoredEvidence[] | null;
+  readonly documents: readonly StoredDocument[] | null;
+  readonly providerRecords: { readonly [caseNumber: string]: readonly StoredProviderOrder[] } | null;
+}
+
+/** The statement that locks and reads for these requests; at most one of them may open a case. */
+export function openFor(requests: readonly PerformRequest[]): QueryConfig {
+  const cases = distinct(requests.map((request) => request.caseNumber).filter((number) => number !== null));
+  return {
+    name: 'record-open',
+    text: 'SELECT record.open($1, $2, $3, $4) AS opened',
+    values: [cases, distinct(requests.map((request) => request.commandId)), distinct(requests.map((request) => request.actor.userId)), JSON.stringify(more(requests))],
+  };
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+function more(requests: readonly PerformRequest[]): object {
+  const evidence = distinct(requests.flatMap((request) => evidenceOf(request.command)));
+  const documents = distinct(requests.flatMap((request) => (request.command.type === 'SealDocument' ? [request.command.data.documentId] : [])));
+  const providersOf = distinct(requests.flatMap((request) => (request.caseNumber !== null && needsProviderRecord(request.command) ? [request.caseNumber] : [])));
+  const opening = requests.map((request) => request.command).find((command) => command.type === 'EscalateNotice');
+  return {
+    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(documents.length > 0 ? { documents } : {}),
+    ...(providersOf.length > 0 ? { providersOf } : {}),
+    ...(opening === undefined ? {} : { notice: [opening.data.notice.flagger.id, opening.data.notice.reference] }),
+  };
+}
+
+function evidenceOf(command: Command): readonly string[] {
+  switch (command.type) {
+    case 'EstablishNonCompliance':
+    case 'EstablishCompliance':
+      return command.data.evidenceIds;
+    case 'BookUnits':
+      return command.data.evidence.map((kept) => kept.id);
+    default:
+      return [];
+  }
+}
+
+/** The finding of systematic non-compliance, and the maximum that rests on it, look at the provider's other cases. */
+function needsProviderRecord(command: Command): boolean {
+  return command.type === 'ProposeSystematicNonCompliance' || command.type === 'ApproveFinding' || command.type === 'DraftFineDecision' || command.type === 'ApproveDecision';
+}

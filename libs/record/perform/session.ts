@@ -1,0 +1,72 @@
+import type { Actor, EarlierOrder } from '../../enforcement/case/context.js';
+import { noCase, type CaseState } from '../../enforcement/case/state.js';
+import type { Instant } from '../../law/calendar/brands.js';
+import { dayOf } from '../../law/calendar/local-date.js';
+import { systemInstant } from '../../law/calendar/system-clock.js';
+import type { RuleSet } from '../../law/parameters/rule-set.js';
+import { legalAt } from '../clock/legal-clock.js';
+import type { EarlierCommand, Opened, StoredDocument, StoredEvidence, StoredProviderOrder } from './opening.js';
+import { emptyWriteSet, type WriteSet } from './write-set.js';
+
+/** A locked case while commands are decided about it. */
+export interface CaseInHand {
+  readonly caseNumber: string;
+  /** As it stood before this transaction; null for a case that this transaction opens. */
+  readonly before: CaseState | null;
+  /** Its projections must all be written again, since an older version of the code wrote them. */
+  readonly outdated: boolean;
+  state: CaseState;
+  lastLegalAt: Instant | null;
+}
+
+/** One transaction: what was read, and what it is going to write. */
+export interface Session {
+  readonly systemNow: Instant;
+  readonly legalNow: Instant;
+  readonly rules: RuleSet;
+  readonly cases: Map<string, CaseInHand>;
+  readonly commands: Map<string, EarlierCommand>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly evidence: readonly StoredEvidence[];
+  readonly documents: readonly StoredDocument[];
+  readonly noticeCase: string | null;
+  readonly newCaseNumber: string | null;
+  readonly providerRecords: { readonly [caseNumber: string]: readonly StoredProviderOrder[] };
+  readonly writes: WriteSet;
+}
+
+/** The engine itself acts under these names; they are no users and nobody can sign in as one. */
+const builtIn: readonly Actor[] = [
+  { userId: 'process', roles: ['process'], mandates: [] },
+  { userId: 'nightly-run', roles: ['nightly-run'], mandates: [] },
+];
+
+/** Sets up the session of a transaction from what record.open answered; `cases` are the locked cases with a state of this version of the code. */
+export function startSession(opened: Opened, rules: RuleSet, cases: readonly CaseInHand[]): Session {
+  const systemNow = systemInstant();
+  const legalNow = legalAt(opened.clock, systemNow);
+  return {
+    systemNow,
+    legalNow,
+    rules,
+    cases: new Map(cases.map((held) => [held.caseNumber, held])),
+    commands: new Map((opened.commands ?? []).map((command) => [command.id, command])),
+    actors: new Map([...(opened.users ?? []), ...builtIn].map((actor) => [actor.userId, actor])),
+    evidence: opened.evidence ?? [],
+    documents: opened.documents ?? [],
+    noticeCase: opened.noticeCase,
+    newCaseNumber: opened.caseNumber === null ? null : `Z-${dayOf(legalNow).slice(0, 4)}-${String(opened.caseNumber).padStart(6, '0')}`,
+    providerRecords: opened.providerRecords ?? {},
+    writes: emptyWriteSet(),
+  };
+}
+
+/** The case that a new notice opens, before its first act. */
+export function newCase(caseNumber: string): CaseInHand {
+  return { caseNumber, before: null, outdated: false, state: { ...noCase, caseNumber }, lastLegalAt: null };
+}
+
+/** The provider's other orders as facts for a finding. Final: no remedy is open any more at the legal now. */
+export function providerRecordOf(session: Session, caseNumber: string): readonly EarlierOrder[] {
+  return (session.providerRecords[caseNumber] ?? []).map(({ remedyOpenUntil, ...order }) => ({ ...order, final: remedyOpenUntil <= session.legalNow }));
+}
