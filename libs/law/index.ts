@@ -31,3 +31,6 @@ export { authorityReportTerm, nonDisclosureTerm, preservationTerm, providerCompl
 export { removalDeadline } from './tco/removal-deadline.js';
 export { removalOrderInformation } from './tco/removal-order-information.js';
 export { scrutinyRequestDecisionTerm, scrutinyRequestTerm, scrutinyTerm } from './tco/scrutiny-terms.js';
+export { allArticles, articleNamed } from './articles/all-articles.js';
+export type { Act, Article } from './articles/article.js';
+export { linkTo } from './articles/link.js';

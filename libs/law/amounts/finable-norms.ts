@@ -19,6 +19,11 @@ export function groupOf(regime: Regime, norm: string): NormGroup | null {
   return GROUP_B.includes(norm) || isPartOfWholeArticle(norm) ? 'tco-b' : null;
 }
 
+/** The norm as the list names it: a paragraph of an article that is listed as a whole goes under the article. */
+export function listedNorm(norm: string): ArticleRef {
+  return isPartOfWholeArticle(norm) ? norm.replace(/\(.*$/, '') : norm;
+}
+
 function isPartOfWholeArticle(norm: string): boolean {
   const match = /^(tco:\d+)(?:\(([1-9])\))?$/.exec(norm);
   const paragraphs = WHOLE.get(match?.[1] ?? '');

@@ -4,7 +4,7 @@ import { defineRule } from '../reasoning/define-rule.js';
 import type { Reasoning } from '../reasoning/reasoning.js';
 import { refuse } from '../reasoning/refused.js';
 import { fineCategory } from './fine-category.js';
-import { groupOf } from './finable-norms.js';
+import { groupOf, listedNorm } from './finable-norms.js';
 import type { NormGroup, Regime } from './finable-norms.js';
 
 export type FineMaximumInput = {
@@ -46,7 +46,7 @@ export const fineMaximum = defineRule<FineMaximumInput, FineMaximumValue>('fine-
 
 function articlesOf(group: NormGroup, input: FineMaximumInput): readonly string[] {
   if (group === 'csam') return [input.systematicOrPersistent ? 'csam:8(2)' : 'csam:8(1)', input.norm];
-  if (group === 'tco-b') return ['toi:12', 'toi:12(2)', input.norm];
+  if (group === 'tco-b') return ['toi:12', 'toi:12(2)', listedNorm(input.norm)];
   const raised = input.systematicOrPersistent && input.norm === 'tco:3(3)';
   return ['toi:12', raised ? 'toi:12(3)' : 'toi:12(1)', input.norm];
 }

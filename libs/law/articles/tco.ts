@@ -1,0 +1,37 @@
+import { articlesOf } from './article.js';
+
+/** Regulation (EU) 2021/784 on terrorist content online. */
+export const tco = articlesOf(
+  { key: 'tco', name: 'Verordening (EU) 2021/784 (terroristische online-inhoud)', number: '32021R0784', eli: 'http://data.europa.eu/eli/reg/2021/784', textDate: '2021-05-17' },
+  [
+    ['10', 'Aanbieders hebben een doeltreffende klachtenregeling voor wiens inhoud is verwijderd.'],
+    ['10(2)', 'De klager hoort de uitkomst binnen twee weken.'],
+    ['11', 'Wie de inhoud plaatste, wordt over de verwijdering geïnformeerd, tenzij geheimhouding is opgelegd.'],
+    ['11(3)', 'Geheimhouding duurt ten hoogste zes weken en kan met zes weken worden verlengd.'],
+    ['14(5)', 'Bij onmiddellijk levensgevaar waarschuwt de aanbieder meteen de autoriteiten.'],
+    ['15(1)', 'Een aanbieder heeft een contactpunt om bevelen elektronisch te ontvangen.'],
+    ['17', 'Een aanbieder buiten de Unie wijst een wettelijke vertegenwoordiger aan.'],
+    ['21(1)', 'De lidstaten geven de Commissie elk jaar voor het einde van maart hun cijfers.'],
+    ['3(2)', 'Voor een eerste verwijderingsbevel krijgt de aanbieder ten minste twaalf uur vooraf informatie, behalve in een gemotiveerd spoedgeval.'],
+    ['3(3)', 'Verwijdering in alle lidstaten zo snel mogelijk en in elk geval binnen een uur na ontvangst.'],
+    ['3(6)', 'De aanbieder meldt zonder onnodige vertraging dat en wanneer hij heeft verwijderd.'],
+    ['3(7)', 'Bij overmacht of feitelijke onmogelijkheid begint het uur wanneer de grond is weggevallen.'],
+    ['3(8)', 'Bij kennelijke fouten of te weinig informatie begint het uur wanneer de verduidelijking is ontvangen.'],
+    ['3(9)', 'Een verwijderingsbevel is definitief als de beroepstermijn voorbij is of het in beroep is bevestigd.'],
+    ['4(2)', 'Een aanbieder neemt na een grensoverschrijdend bevel de maatregelen om de inhoud te kunnen terugplaatsen.'],
+    ['4(3)', 'De autoriteit van vestiging toetst een grensoverschrijdend bevel uit zichzelf binnen 72 uur na de kopie.'],
+    ['4(4)', 'Aanbieder of plaatser vraagt binnen 48 uur om toetsing; de autoriteit beslist binnen 72 uur na het verzoek.'],
+    ['4(7)', 'Is het bevel onrechtmatig bevonden, dan plaatst de aanbieder de inhoud meteen terug.'],
+    ['5(1)', 'Een blootgestelde aanbieder neemt in zijn voorwaarden bepalingen tegen misbruik op.'],
+    ['5(2)', 'Een blootgestelde aanbieder treft specifieke maatregelen tegen verspreiding.'],
+    ['5(3)', 'De specifieke maatregelen zijn doeltreffend, gericht, evenredig en met oog voor grondrechten.'],
+    ['5(4)', 'Blootstelling wordt vastgesteld op objectieve factoren, zoals twee of meer definitieve bevelen in de afgelopen twaalf maanden.'],
+    ['5(5)', 'Een blootgestelde aanbieder rapporteert binnen drie maanden na ontvangst en daarna elk jaar.'],
+    ['5(6)', 'Zijn de maatregelen onvoldoende, dan verplicht de autoriteit tot wat nodig is; de keuze van het middel blijft bij de aanbieder.'],
+    ['5(7)', 'Op een verzoek om herziening wordt binnen drie maanden beslist.'],
+    ['6', 'Verwijderde inhoud en bijbehorende gegevens worden bewaard voor toetsing, klachten en opsporing.'],
+    ['6(2)', 'De bewaartermijn is zes maanden na verwijdering, langer alleen op verzoek voor een lopende procedure.'],
+    ['7', 'Aanbieders leggen in hun voorwaarden en in een jaarverslag verantwoording af.'],
+    ['7(2)', 'Het transparantieverslag over een jaar met verwijderingen verschijnt voor 1 maart van het volgende.'],
+  ],
+);
