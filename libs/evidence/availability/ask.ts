@@ -49,6 +49,8 @@ export interface Question {
 export function ask(destination: Destination, question: Question): Promise<Answer> {
   return new Promise((settle) => {
     const request = open(destination, question);
+    // All lines, for the digest; their size is bounded already.
+    request.maxHeadersCount = 0;
     let connected: string | null = null;
     const fail = (code: string): void => {
       const aborted = question.signal.aborted;

@@ -1,5 +1,6 @@
 import { promises as dns } from 'node:dns';
 import type { Resolution, Resolver } from './resolver.js';
+import { failureCode } from './transport-failure.js';
 
 const NO_SUCH_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EBADNAME']);
 
@@ -31,12 +32,8 @@ export function systemResolver(settings: { readonly servers?: readonly string[];
 function combined(answers: readonly PromiseSettledResult<string[]>[]): Resolution {
   const addresses = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
   if (addresses.length > 0) return { ok: true, addresses };
-  const codes = answers.flatMap((answer) => (answer.status === 'rejected' ? [codeOf(answer.reason)] : []));
+  const codes = answers.flatMap((answer) => (answer.status === 'rejected' ? [failureCode(answer.reason)] : []));
   const failure = codes.find((code) => !NO_SUCH_NAME.has(code));
   if (failure !== undefined) return { ok: false, cause: 'name-service-failure', code: failure };
   return { ok: false, cause: 'name-not-found', code: codes[0] ?? 'ENODATA' };
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EUNKNOWN';
 }

@@ -20,7 +20,7 @@ const byCode: Readonly<Partial<Record<string, Cause>>> = {
 
 /** The machine's own word for a failure, such as `ECONNREFUSED`. It never carries text of the other side. */
 export function failureCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN';
 }
 
