@@ -11,14 +11,17 @@ const url = (protocol: RegExp, example: string) => text.refine(
 );
 const postgresUrl = url(/^postgres(ql)?:$/, 'postgresql://gebruiker:wachtwoord@server:5432/autoriteit');
 const address = text.regex(/^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i, { error: 'moet server:poort zijn, zoals temporal.example.nl:7233' });
+const portNumber = z.coerce.number({ error: 'moet een poortnummer zijn' }).int({ error: 'moet een poortnummer zijn' })
+  .min(1, { error: 'moet een poortnummer zijn' }).max(65535, { error: 'moet een poortnummer van 1 tot en met 65535 zijn' });
 
 /** Every environment variable that autoriteit reads; an empty one counts as absent. */
 export const environment = z.object({
   AUTORITEIT_MODE: z.enum(['training', 'production'], { error: "moet 'training' of 'production' zijn" }).default('training'),
   AUTORITEIT_DATA: text.default('.autoriteit'),
-  AUTORITEIT_PORT: z.coerce.number({ error: 'moet een poortnummer zijn' }).int().min(1).max(65535, { error: 'moet een poortnummer van 1 tot en met 65535 zijn' }).optional(),
+  AUTORITEIT_PORT: portNumber.optional(),
   AUTORITEIT_TASK_QUEUE: text.default('autoriteit'),
   AUTORITEIT_TRAINING_START: text.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/, { error: 'moet een datum (2026-03-02) of een moment in UTC (2026-03-02T08:00:00Z) zijn' }).optional(),
+  AUTORITEIT_TRAINING_PROVIDER_PORT: portNumber.optional(),
   AUTORITEIT_AUTHORITY_NAME: text.default('Autoriteit online Terroristisch en Kinderpornografisch Materiaal'),
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
   AUTORITEIT_SEAL_KEY: text.optional(),
@@ -48,6 +51,8 @@ export interface Configuration {
   taskQueue: string;
   /** Where the training clock of a new installation begins: `YYYY-MM-DD` or an instant in UTC. */
   trainingStart: string | undefined;
+  /** Where the web server that plays the providers of a training answers, on 127.0.0.1; set by the supervisor. */
+  trainingProviderPort: number | undefined;
   authorityName: string;
   logLevel: Environment['AUTORITEIT_LOG_LEVEL'];
   database: { ownerUrl: string | undefined; appUrl: string | undefined };
@@ -95,6 +100,7 @@ function configurationOf(env: Environment): Configuration {
     port: env.AUTORITEIT_PORT,
     taskQueue: env.AUTORITEIT_TASK_QUEUE,
     trainingStart: env.AUTORITEIT_TRAINING_START,
+    trainingProviderPort: env.AUTORITEIT_TRAINING_PROVIDER_PORT,
     authorityName: env.AUTORITEIT_AUTHORITY_NAME,
     logLevel: env.AUTORITEIT_LOG_LEVEL,
     database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL },

@@ -34,6 +34,14 @@ export async function ensureDatabase(superUrl: string, passwords: Passwords, own
   });
 }
 
+/** The same server and database, as the app's role. */
+export function asAppRole(ownerUrl: string, password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = appRole;
+  url.password = password;
+  return url.href;
+}
+
 /** On a server that others run, in training: the app's role, made with the owner's right to make roles. */
 export async function ensureAppRole(ownerUrl: string, password: string): Promise<string> {
   try {
@@ -42,8 +50,5 @@ export async function ensureAppRole(ownerUrl: string, password: string): Promise
     const { message } = error as Error;
     throw new SetupError(`De rol ${appRole} kon niet met DATABASE_URL worden gemaakt (${message}): geef DATABASE_APP_URL, of geef de eigenaar het recht CREATEROLE.`);
   }
-  const url = new URL(ownerUrl);
-  url.username = appRole;
-  url.password = password;
-  return url.href;
+  return asAppRole(ownerUrl, password);
 }
