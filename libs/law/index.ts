@@ -34,3 +34,4 @@ export { scrutinyRequestDecisionTerm, scrutinyRequestTerm, scrutinyTerm } from '
 export { allArticles, articleNamed } from './articles/all-articles.js';
 export type { Act, Article } from './articles/article.js';
 export { linkTo } from './articles/link.js';
+export { fineProposal } from './fine-policy/fine-proposal.js';

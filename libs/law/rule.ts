@@ -5,6 +5,8 @@ import { forfeiture } from './amounts/forfeiture.js';
 import { interest } from './amounts/interest.js';
 import { reminderFee } from './amounts/reminder-fee.js';
 import { calendarDay } from './days/calendar-day.js';
+import { fineProposalInput } from './fine-policy/fine-proposal-input.js';
+import { fineProposal } from './fine-policy/fine-proposal.js';
 import * as takes from './input/rule-inputs.js';
 import { openRule } from './reasoning/open-rule.js';
 import type { OpenRule } from './reasoning/open-rule.js';
@@ -44,6 +46,7 @@ export const rulesByName: ReadonlyMap<string, OpenRule> = new Map<string, OpenRu
   ['publication', openRule(takes.publicationInput, publication)],
   ['forfeiture', openRule(takes.forfeitureInput, forfeiture)],
   ['fine-category', openRule(takes.fineCategoryInput, fineCategory)],
+  ['fine-proposal', openRule(fineProposalInput, fineProposal)],
   ['reminder-fee', openRule(takes.reminderFeeInput, reminderFee)],
   ['fine-power-term', openRule(takes.finePowerTermInput, finePowerTerm)],
   ['hearing-terms', openRule(takes.hearingTermsInput, hearingTerms)],

@@ -26,6 +26,7 @@ export const awb = articlesOf(
     ['4:17', 'Wie te laat beslist en in gebreke is gesteld, verbeurt een dwangsom per dag, ten hoogste 42 dagen.'],
     ['4:18', 'Het bestuur stelt de dwangsom vast binnen twee weken na de laatste dag waarover zij verschuldigd is.'],
     ['4:8', 'Wie naar verwachting bezwaar heeft tegen een besluit op grond van gegevens over hem, wordt vooraf gehoord.'],
+    ['4:84', 'Het bestuur volgt zijn beleidsregel, tenzij dat door bijzondere omstandigheden onevenredig uitpakt.'],
     ['4:85', 'De titel over geldschulden geldt voor verplichtingen tot betaling uit een wet of een besluit.'],
     ['4:86', 'De verplichting tot betaling wordt bij beschikking vastgesteld, met het bedrag en de termijn.'],
     ['4:87', 'Betaling volgt binnen zes weken na de bekendmaking, tenzij de beschikking een later tijdstip noemt.'],

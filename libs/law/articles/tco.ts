@@ -11,6 +11,7 @@ export const tco = articlesOf(
     ['14(5)', 'Bij onmiddellijk levensgevaar waarschuwt de aanbieder meteen de autoriteiten.'],
     ['15(1)', 'Een aanbieder heeft een contactpunt om bevelen elektronisch te ontvangen.'],
     ['17', 'Een aanbieder buiten de Unie wijst een wettelijke vertegenwoordiger aan.'],
+    ['18(2)', 'Bij een sanctie tellen aard, ernst, duur, opzet, eerdere inbreuken, draagkracht, medewerking, omvang en verwijt mee.'],
     ['21(1)', 'De lidstaten geven de Commissie elk jaar voor het einde van maart hun cijfers.'],
     ['3(2)', 'Voor een eerste verwijderingsbevel krijgt de aanbieder ten minste twaalf uur vooraf informatie, behalve in een gemotiveerd spoedgeval.'],
     ['3(3)', 'Verwijdering in alle lidstaten zo snel mogelijk en in elk geval binnen een uur na ontvangst.'],

@@ -1,3 +1,4 @@
+import { examplePolicyRows } from '../fine-policy/example-policy.js';
 import { defaultPenaltyRows } from './default-penalties.js';
 import { equatedDayRows } from './equated-days.js';
 import { fineCategoryRows } from './fine-categories.js';
@@ -17,4 +18,5 @@ export const baseRows: readonly ParameterRow[] = [
   ...defaultPenaltyRows,
   ...thresholdRows,
   ...reminderFeeRows,
+  ...examplePolicyRows,
 ];
