@@ -1,6 +1,6 @@
 import { processView } from '../libs/enforcement/case/process-view.js';
 import { orderInForce } from '../libs/enforcement/binding-order/observed-order.js';
-import { readCase } from '../libs/record/cases/read-case.js';
+import { openCase } from './case-file.js';
 import { readLocations } from '../libs/record/cases/read-locations.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
 import { carryOut } from './carry-out.js';
@@ -16,7 +16,7 @@ export interface AvailabilityActivities {
 export function availabilityActivities(db: RecordDatabase, observe: Observe): AvailabilityActivities {
   const observeFor = (purpose: 'term-end' | 'on-request', stepName: 'observe-term-end' | 'observe') => (step: Step) =>
     carryOut(async () => {
-      const { state } = await readCase(db, step.caseNumber);
+      const { state } = await openCase(db, step.caseNumber);
       const open = processView(state).instruments.find((view) => view.instrument === 'binding-order' && view.id === step.id)?.steps[stepName];
       const order = orderInForce(state, step.id);
       if (open?.status !== 'open' || order === null) return seeCase(db, step.caseNumber);

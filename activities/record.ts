@@ -4,7 +4,7 @@ import type { CaseState } from '../libs/enforcement/case/state.js';
 import { defaultStartsAt } from '../libs/enforcement/debt/collectable.js';
 import type { Instant } from '../libs/law/calendar/brands.js';
 import { systemInstant } from '../libs/law/calendar/system-clock.js';
-import { readCase } from '../libs/record/cases/read-case.js';
+import { openCase } from './case-file.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
 import { perform, type NewDocument } from '../libs/record/perform.js';
 import { carryOut, refusedStep } from './carry-out.js';
@@ -42,7 +42,7 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
   return {
     readProcessView: (caseNumber) => seeCase(db, caseNumber),
     raiseTask: async ({ caseNumber, instrument, id, step, problem }) => {
-      const { state } = await readCase(db, caseNumber);
+      const { state } = await openCase(db, caseNumber);
       const key = stepKey(instrument, id, step);
       return performStep(db, caseNumber, `task:${key}:${String(state.seq)}`, { type: 'RaiseTask', data: { key, step, problem: problem.slice(0, 2000) } });
     },
@@ -51,7 +51,7 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
     recordProsecutorSilence: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `silence:${id}`, { type: 'RecordProsecutorSilence', data: { fineId: id } })),
     recordDefault: ({ caseNumber }) =>
       carryOut(async () => {
-        const { state, legalNow } = await readCase(db, caseNumber);
+        const { state, legalNow } = await openCase(db, caseNumber);
         const debtIds = debtsPastDue(state, legalNow);
         if (debtIds.length === 0) return seeCase(db, caseNumber);
         return performStep(db, caseNumber, `default:${debtIds.join(',')}`, { type: 'RecordDefault', data: { debtIds } });
@@ -66,7 +66,7 @@ const debtsPastDue = (state: CaseState, now: Instant): string[] =>
 
 /** Reads the case for the process. */
 export async function seeCase(db: RecordDatabase, caseNumber: string): Promise<Seen> {
-  const { state, legalNow, clockRunning } = await readCase(db, caseNumber);
+  const { state, legalNow, clockRunning } = await openCase(db, caseNumber);
   return { view: processView(state), legalNow, clockRunning, readAt: systemInstant() };
 }
 

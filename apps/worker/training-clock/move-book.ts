@@ -1,5 +1,6 @@
 import type { Instant } from '../../../libs/law/calendar/brands.js';
-import { readClock, setClock } from '../../../libs/record/clock/clock.js';
+import { holdClock, moveClock, runClock } from '../../../libs/record/clock/move-clock.js';
+import { legalNow } from '../../../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 
 /** A move that someone asked for, as the record keeps it. */
@@ -39,29 +40,32 @@ export function moveBook(db: RecordDatabase): MoveBook {
       );
       return rows[0] ?? null;
     },
-    legalNow: async () => (await readClock(db)).legalNow,
+    legalNow: async () => (await legalNow(db)).legalNow,
     hold: async (move) => {
-      const { running } = await readClock(db);
+      const { running } = await legalNow(db);
       await pool.query(`UPDATE platform.clock_move SET state = 'walking', was_running = coalesce(was_running, $2) WHERE id = $1`, [move.id, running]);
-      if (running) await setClock(db, { by: move.askedBy, running: false });
+      if (running) await holdClock(db, { userId: move.askedBy });
     },
-    setClock: (move, to) => setClock(db, { by: move.askedBy, to }),
+    setClock: async (move, to) => {
+      const moved = await moveClock(db, to, { userId: move.askedBy });
+      if (!moved.ok) throw new Error(moved.refusal.message.en);
+    },
     wakeDue: async (by) => {
       await pool.query(`INSERT INTO record.outbox (case_number, seq, legal_at) SELECT DISTINCT case_number, 0, $1::timestamptz FROM record.process_step WHERE due_at <= $1`, [by]);
-      db.notifier.notify();
+      db.notifier.committed();
     },
     nextDeadline: async (now) => {
       const { rows } = await pool.query<{ next: Instant | null }>(`SELECT platform.instant(min(due_at)) AS next FROM record.process_step WHERE due_at > $1`, [now]);
       return rows[0]?.next ?? null;
     },
     isSettled: async () => {
-      const { legalNow } = await readClock(db);
-      return exists('NOT EXISTS (SELECT FROM record.outbox) AND NOT EXISTS (SELECT FROM record.process_step WHERE due_at <= $1)', [legalNow]);
+      const now = (await legalNow(db)).legalNow;
+      return exists('NOT EXISTS (SELECT FROM record.outbox) AND NOT EXISTS (SELECT FROM record.process_step WHERE due_at <= $1)', [now]);
     },
     isRunDone: (runKey) => exists('EXISTS (SELECT FROM record.accrual_run WHERE id = $1 AND finished_at IS NOT NULL)', [runKey]),
     finish: async (move) => {
       const { rows } = await pool.query<{ was_running: boolean | null }>('SELECT was_running FROM platform.clock_move WHERE id = $1', [move.id]);
-      if (rows[0]?.was_running === true) await setClock(db, { by: move.askedBy, running: true });
+      if (rows[0]?.was_running === true) await runClock(db, { userId: move.askedBy });
       await pool.query(`UPDATE platform.clock_move SET state = 'finished', finished_at = clock_timestamp() WHERE id = $1`, [move.id]);
     },
   };

@@ -1,0 +1,33 @@
+import type { AuthorityDetails } from '../libs/letters/case-file.js';
+import { renderDecision } from '../libs/letters/render-decision.js';
+import type { RecordDatabase } from '../libs/record/database/record-database.js';
+import { carryOut } from './carry-out.js';
+import { caseFile } from './case-file.js';
+import { performStep, seeCase, type Seen, type Step } from './record.js';
+
+export interface DocumentActivities {
+  sealDocument(step: Step): Promise<Seen>;
+}
+
+/**
+ * Makes the letter of a decision and fixes it in the record, bytes and act in
+ * one transaction. An attempt after a kill finds the letter that is there.
+ */
+export function documentActivities(db: RecordDatabase, authority: AuthorityDetails): DocumentActivities {
+  return {
+    sealDocument: ({ caseNumber, id }) =>
+      carryOut(async () => {
+        const file = await caseFile(db, caseNumber, authority);
+        if (file.state.decisions[id]?.sealedAt != null) return seeCase(db, caseNumber);
+        const letter = await renderDecision(file, id);
+        const documentId = `${caseNumber}-${id}-${letter.sha256.slice(0, 12)}`;
+        return performStep(
+          db,
+          caseNumber,
+          `seal:${id}:${letter.sha256}`,
+          { type: 'SealDocument', data: { decisionId: id, documentId, sha256: letter.sha256, templateVersion: letter.templateVersion, pages: letter.pages } },
+          [{ id: documentId, decisionId: id, templateVersion: letter.templateVersion, mediaType: 'application/pdf', bytes: letter.bytes }],
+        );
+      }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ViewsGiven } from '../documents/letters/common/evidence.js';
+import type { BreachedOrder } from '../documents/letters/penalty-order/input.js';
+import type { ViewsAbout } from '../enforcement/views/state.js';
+import { dayOf } from '../law/calendar/local-date.js';
+import { findAct, LetterNotPossible, type CaseFile } from './case-file.js';
+import { referenceOf } from './header.js';
+
+/** The binding order that was not followed, as later letters refer to it. */
+export function breachedOrder({ state }: CaseFile, orderId: string): BreachedOrder {
+  const order = state.bindingOrders[orderId];
+  const approvedAt = state.decisions[orderId]?.approvedAt ?? null;
+  if (order === undefined || order.announcedAt === null || order.termEndedAt === null || approvedAt === null) {
+    throw new LetterNotPossible(`Bevel ${orderId} is niet bekendgemaakt of zijn termijn is nog niet om.`);
+  }
+  return { reference: referenceOf(state.caseNumber, orderId), date: dayOf(approvedAt), announcedAt: order.announcedAt, hours: order.hours, termEndedAt: order.termEndedAt };
+}
+
+/** What became of asking for views. */
+export function viewsHeardAs(file: CaseFile, about: ViewsAbout): ViewsGiven {
+  const invited = file.state.views[about];
+  if (invited === undefined) throw new LetterNotPossible('Er is niet om een zienswijze gevraagd.');
+  const received = invited.receivedOn === null ? null : findAct(file, 'ViewsReceived', (act) => act.data.about === about);
+  return {
+    kind: 'heard',
+    invitedOn: invited.invitedOn,
+    lastDay: invited.lastDay,
+    received: received === null ? null : { on: received.data.receivedOn, summary: received.data.summary, response: received.data.response },
+  };
+}
