@@ -11,7 +11,7 @@ type Handling = (controls: Controls, body: unknown) => z.core.$ZodIssue[];
 
 const handlings: Readonly<Partial<Record<string, Handling>>> = {
   'GET locations': () => [],
-  'PUT locations': taking(z.union([locationSetting, z.array(locationSetting)]), (controls, read) => { controls.setLocations([read].flat()); }),
+  'PUT locations': taking(z.preprocess((body) => [body].flat(), z.array(locationSetting)), (controls, read) => { controls.setLocations(read); }),
   'DELETE locations': taking(locationPlace, (controls, read) => { controls.clearLocation(read); }),
   'PUT hosts': taking(hostSetting, (controls, read) => { controls.setHost(read); }),
   'DELETE hosts': taking(hostPlace, (controls, read) => { controls.clearHost(read.host); }),
