@@ -1,5 +1,6 @@
 import { atAmsterdam, localDate } from '../../law/calendar/local-date.js';
 import { instant } from '../../law/calendar/instant.js';
+import { compliancePeriod } from '../../law/terms/compliance-period.js';
 import { baseRuleSet, fineMaximum, objectionTerm, orderDeadline, paymentTerm } from '../../law/index.js';
 import type { Computed } from '../../law/derivation.js';
 import type { LetterHeader, Remedies } from '../letters/common/header.js';
@@ -7,7 +8,7 @@ import type { BindingOrderInput } from '../letters/binding-order/input.js';
 import type { FineDecisionInput } from '../letters/fine-decision/input.js';
 import type { PenaltyOrderInput } from '../letters/penalty-order/input.js';
 
-const rules = baseRuleSet('training');
+export const rules = baseRuleSet('training');
 
 /** The answer of a rule that must answer. */
 export function answered<T>(computed: Computed<T>): { readonly value: T; readonly derivation: Extract<Computed<T>, { ok: true }>['derivation'] } {
@@ -30,7 +31,7 @@ export const sampleHeader: LetterHeader = {
   signatory: { role: 'hoofd Handhaving', name: 'mr. A. de Wit', onBehalfOf: 'Autoriteit Online Materiaal', mandate: 'M-2026-03' },
 };
 
-function remedies(announcedOn: string): Remedies {
+export function remedies(announcedOn: string): Remedies {
   const term = answered(objectionTerm({ announcedOn: localDate(announcedOn) }, rules));
   return {
     announcedOn: localDate(announcedOn),
@@ -82,7 +83,7 @@ export const sampleBindingOrder: BindingOrderInput = {
   digitalServicesCoordinator: 'de Autoriteit Consument en Markt',
 };
 
-const order = {
+export const sampleOrder = {
   reference: sampleBindingOrder.reference,
   date: sampleBindingOrder.date,
   announcedAt,
@@ -91,13 +92,14 @@ const order = {
 };
 
 const penaltyAnnouncedAt = atAmsterdam(localDate('2026-04-07'), '10:30');
+const period = answered(compliancePeriod({ announcedAt: penaltyAnnouncedAt, hours: 24 }, rules));
 
 export const samplePenaltyOrder: PenaltyOrderInput = {
   ...sampleHeader,
   reference: 'AOM-2026-000017-D1',
   date: localDate('2026-04-07'),
   remedies: remedies('2026-04-07'),
-  order,
+  order: sampleOrder,
   finding: 'Na afloop van de termijn was het materiaal op twee van de drie vindplaatsen nog bereikbaar. U hebt niet laten weten of en wanneer u het bevel hebt uitgevoerd.',
   observations: ['L1', 'L2', 'L3'].map((locationId, index) => ({
     evidenceId: `3f0c1a9e-52d7-4b1c-9a54-0d6e1f2a7b0${String(index)}`,
@@ -112,14 +114,8 @@ export const samplePenaltyOrder: PenaltyOrderInput = {
     hours: 24,
     foreseen: {
       announcedAt: penaltyAnnouncedAt,
-      endsAt: atAmsterdam(localDate('2026-04-08'), '10:30'),
-      derivation: {
-        rule: 'compliance-period',
-        articles: ['awb:5:32a(2)'],
-        inputs: { announcedAt: penaltyAnnouncedAt, hours: 24 },
-        value: { endsAt: atAmsterdam(localDate('2026-04-08'), '10:30') },
-        steps: [],
-      },
+      endsAt: period.value.endsAt,
+      derivation: period.derivation,
     },
     feasibleBecause: 'Het gaat om twee bestanden op servers die u zelf beheert. Verwijderen of afschermen is een handeling van enkele minuten. Uw beheer is dag en nacht bereikbaar.',
   },
@@ -144,7 +140,7 @@ export const sampleFineDecision: FineDecisionInput = {
   date: localDate('2026-03-24'),
   remedies: remedies('2026-03-24'),
   report: { reference: 'AOM-2025-000231-R1', date: localDate('2026-01-12') },
-  order: { ...order, reference: 'AOM-2025-000231-B1', date: localDate('2025-11-03'), announcedAt: atAmsterdam(localDate('2025-11-03'), '20:00'), termEndedAt: atAmsterdam(localDate('2025-11-04'), '08:00') },
+  order: { ...sampleOrder, reference: 'AOM-2025-000231-B1', date: localDate('2025-11-03'), announcedAt: atAmsterdam(localDate('2025-11-03'), '20:00'), termEndedAt: atAmsterdam(localDate('2025-11-04'), '08:00') },
   violation: {
     violatedOn: localDate('2025-11-04'),
     place: 'Amsterdam',

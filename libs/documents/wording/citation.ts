@@ -1,4 +1,5 @@
 import type { ArticleRef } from '../../law/derivation.js';
+import { listNl } from './values.js';
 
 /** How each source of law is named after an article. `Wet` is the CSAM Act, which every letter introduces by its full name. */
 const SOURCES: { readonly [prefix: string]: string } = {
@@ -12,26 +13,44 @@ const SOURCES: { readonly [prefix: string]: string } = {
   bw6: 'BW',
   sv: 'Sv',
   rv: 'Rv',
-  ecli: '',
 };
 
 const NOTATION = /^([^():]+(?::[^():]+)?)((?:\([^()]+\))*)$/;
 
-/**
- * An article as a Dutch reader writes it: `awb:6:7` → `art. 6:7 Awb`,
- * `csam:6(4)(a)` → `art. 6, lid 4, onder a, Wet`. A source that is not known is shown as it stands.
- */
-export function citeNl(article: ArticleRef): string {
+interface Cited {
+  readonly number: string;
+  readonly source: string;
+}
+
+function read(article: ArticleRef): Cited | null {
   const [prefix = '', ...rest] = article.split(':');
   const source = SOURCES[prefix];
   const match = NOTATION.exec(rest.join(':'));
-  if (source === undefined || match === null) return article;
+  if (source === undefined || match === null) return null;
   const number = prefix === 'bw6' ? `6:${match[1] ?? ''}` : (match[1] ?? '');
   const members = [...(match[2] ?? '').matchAll(/\(([^()]+)\)/g)].map((found) => memberNl(found[1] ?? ''));
-  return members.length === 0 ? `art. ${number} ${source}` : `art. ${[number, ...members].join(', ')}, ${source}`;
+  return { number: [number, ...members].join(' '), source };
 }
 
 const memberNl = (member: string): string => (/^\d+$/.test(member) ? `lid ${member}` : `onder ${member}`);
 
-/** Articles in one line, each once, in the given order. */
-export const citeAllNl = (articles: readonly ArticleRef[]): string => [...new Set(articles.map(citeNl))].join('; ');
+/**
+ * An article as a Dutch reader writes it: `awb:6:7` → `art. 6:7 Awb`,
+ * `csam:6(4)(a)` → `art. 6 lid 4 onder a Wet`. A source that is not known is shown as it stands.
+ */
+export function citeNl(article: ArticleRef): string {
+  const cited = read(article);
+  return cited === null ? article : `art. ${cited.number} ${cited.source}`;
+}
+
+/** Articles in one line, each once, together by source: `art. 6:7 en 6:8 Awb; art. 1 Algemene termijnenwet`. */
+export function citeAllNl(articles: readonly ArticleRef[]): string {
+  const bySource = new Map<string, string[]>();
+  const unread: string[] = [];
+  for (const article of new Set(articles)) {
+    const cited = read(article);
+    if (cited === null) unread.push(article);
+    else bySource.set(cited.source, [...(bySource.get(cited.source) ?? []), cited.number]);
+  }
+  return [...[...bySource].map(([source, numbers]) => `art. ${listNl(numbers)} ${source}`), ...unread].join('; ');
+}

@@ -1,7 +1,8 @@
 import type { Derivation } from '../../law/derivation.js';
 import type { Block } from '../template/blocks.js';
 import { plain } from '../template/runs.js';
-import { stepsNl } from './steps.js';
+import { parameterNl, stepsNl } from './steps.js';
+import { valueNl } from './values.js';
 
 const COLUMNS = [
   { title: 'Stap', share: 52 },
@@ -14,7 +15,7 @@ export function derivationTable(caption: string, derivation: Derivation | null):
   if (derivation === null) return [];
   const rows = stepsNl(derivation).map(({ step, outcome, articles }) => [plain(step), plain(outcome), plain(articles)]);
   const notes = (derivation.unconfirmed ?? []).map(
-    (row): Block => ({ kind: 'note', runs: plain(`Gerekend met een gegeven dat nog niet is bevestigd: ${row.parameter}, geldig vanaf ${row.validFrom} (${row.source}).`) }),
+    (row): Block => ({ kind: 'note', runs: plain(`Gerekend met een gegeven dat nog niet is bevestigd: ${parameterNl(row.parameter)}, geldig vanaf ${valueNl(row.validFrom)} (bron: ${row.source}).`) }),
   );
   return [{ kind: 'table', caption, columns: COLUMNS, rows }, ...notes];
 }

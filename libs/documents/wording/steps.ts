@@ -40,6 +40,7 @@ const RESULTS: { readonly [rule: string]: Words } = {
   ],
   'appeal-term': ({ input, value }) => [`Beroepstermijn bij verzending op ${input('sentOn')}`, value('lastDay')],
   'order-deadline': ({ input, value }) => [`${hoursInWords(input('hours'))} na bekendmaking op ${input('announcedAt')}; de uren lopen door`, value('dueAt')],
+  'compliance-period': ({ input, value }) => [`${hoursInWords(input('hours'))} na bekendmaking op ${input('announcedAt')}; de uren lopen door`, value('endsAt')],
   'payment-term': ({ input, value }) => [`Betaaltermijn vanaf ${input('from')}; verzuim vanaf ${value('defaultFrom')}`, `betalen uiterlijk ${value('payBy')}`],
   'reminder-term': ({ input, value }) => [`Betaaltermijn na aanmaning op ${input('sentOn')}`, `betalen uiterlijk ${value('payBy')}`],
   'reminder-fee': ({ input, value }) => [`Aanmaningsvergoeding bij een schuld van ${input('debtCents')}`, value('feeCents')],
@@ -112,3 +113,19 @@ const BASES: { readonly [basis: string]: string } = {
 /** What a maximum rests on, in words. */
 export const basisNl = (basis: string): string => BASES[basis] ?? basis;
 
+
+const PARAMETERS: { readonly [parameter: string]: string } = {
+  'fine-category': 'bedrag van geldboetecategorie',
+  'interest-rate': 'percentage van de wettelijke rente',
+  'reminder-fee': 'aanmaningsvergoeding',
+  holiday: 'feestdag',
+  'equated-day': 'gelijkgestelde dag',
+  'calendar-year': 'feestdagen van het jaar',
+  term: 'lengte van de termijn',
+};
+
+/** The name of a row of data, such as `fine-category 6`, in words. */
+export function parameterNl(parameter: string): string {
+  const [name = '', ...key] = parameter.split(' ');
+  return [PARAMETERS[name] ?? name, ...key].join(' ');
+}

@@ -23,7 +23,7 @@ export const signatureClause: readonly TemplateBlock[] = [
 
 /** Views that were asked and given, or why they were not asked (4:8, 4:11 Awb). */
 export const viewsClause: readonly TemplateBlock[] = [
-  when('viewsSkipped', text('Wij hebben u niet vooraf om een zienswijze gevraagd, omdat de vereiste spoed zich daartegen verzet (artikel 4:11, aanhef en onder a, van de Awb). De reden daarvan is:'), prose('urgencyGround')),
+  when('viewsSkipped', text('Wij hebben u niet vooraf om een zienswijze gevraagd, omdat de vereiste spoed zich daartegen verzet (artikel 4:11, aanhef en onder a, van de Algemene wet bestuursrecht). De reden daarvan is:'), prose('urgencyGround')),
   unless(
     'viewsSkipped',
     text('Op {{viewsInvitedOn}} hebben wij u laten weten wat wij van plan waren en u gevraagd uw zienswijze te geven. Dat kon tot en met {{viewsLastDay}}.'),

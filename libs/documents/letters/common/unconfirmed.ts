@@ -1,4 +1,5 @@
 import type { UnconfirmedRow } from '../../../law/derivation.js';
+import { parameterNl } from '../../wording/steps.js';
 import type { DocumentRefusal } from '../../refusal.js';
 import type { LetterHeader } from './header.js';
 
@@ -20,7 +21,7 @@ const refusalOf = (row: UnconfirmedRow, field: string): DocumentRefusal => ({
   article: 'awb:3:2',
   field,
   message: {
-    nl: `"${field}" is berekend met een gegeven dat nog niet is bevestigd: ${row.parameter}, geldig vanaf ${row.validFrom}.`,
+    nl: `"${field}" is berekend met een gegeven dat nog niet is bevestigd: ${parameterNl(row.parameter)}, geldig vanaf ${row.validFrom}.`,
     en: `"${field}" was computed with an unconfirmed parameter: ${row.parameter}, valid from ${row.validFrom}.`,
   },
 });

@@ -1,11 +1,11 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
-import type { Block } from '../../template/blocks.js';
 import { plain } from '../../template/runs.js';
 import { derivationTable } from '../../wording/derivation-table.js';
 import { dateNl, eurosNl } from '../../wording/values.js';
 import { headerContent, observationsTable, remediesContent, viewsContent } from '../common/content.js';
-import { orderContent } from '../penalty-order/content.js';
+import { accountBox } from '../common/debt.js';
+import { orderContent } from '../common/breach.js';
 import type { FineDecisionInput, SystematicNonCompliance, UnaViaOutcome } from './input.js';
 
 /** What fills the text of a decision to fine. */
@@ -36,7 +36,7 @@ export function fineDecisionContent(fine: FineDecisionInput): LetterContent {
       observations: observationsTable(fine.observations),
       maximum: derivationTable('Zo is het maximum berekend', fine.maximum.derivation),
       payment: derivationTable('Zo is de uiterste betaaldag berekend', payment.derivation),
-      account: accountBox(fine),
+      account: accountBox(payment.account, fine.amountCents),
     },
   };
   return mergeContent(
@@ -49,19 +49,6 @@ export function fineDecisionContent(fine: FineDecisionInput): LetterContent {
     own,
   );
 }
-
-const accountBox = ({ amountCents, payment: { account } }: FineDecisionInput): readonly Block[] => [
-  {
-    kind: 'summary',
-    caption: 'Betaalgegevens',
-    rows: [
-      { label: 'Bedrag', value: plain(eurosNl(amountCents)) },
-      { label: 'Rekening', value: plain(account.iban) },
-      { label: 'Ten name van', value: plain(account.holder) },
-      { label: 'Betalingskenmerk', value: plain(account.paymentReference) },
-    ],
-  },
-];
 
 function unaViaContent(outcome: UnaViaOutcome): LetterContent {
   const submitted = outcome.kind === 'declined' || outcome.kind === 'silent' ? outcome.submittedOn : null;

@@ -1,8 +1,9 @@
 import type { LocalDate } from '../../../law/calendar/brands.js';
 import type { Derivation } from '../../../law/derivation.js';
 import type { ObservationLine, ViewsGiven } from '../common/evidence.js';
+import type { Account } from '../common/debt.js';
 import type { DecisionHeader } from '../common/header.js';
-import type { BreachedOrder } from '../penalty-order/input.js';
+import type { BreachedOrder } from '../common/breach.js';
 
 /** How the matter was settled with the public prosecutor (5:44 Awb). */
 export type UnaViaOutcome =
@@ -39,6 +40,6 @@ export interface FineDecisionInput extends DecisionHeader {
     readonly payBy: LocalDate;
     readonly defaultFrom: LocalDate;
     readonly derivation: Derivation;
-    readonly account: { readonly iban: string; readonly holder: string; readonly paymentReference: string };
+    readonly account: Account;
   };
 }

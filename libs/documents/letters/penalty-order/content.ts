@@ -1,24 +1,10 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import { derivationTable } from '../../wording/derivation-table.js';
-import { dateNl, eurosNl, hoursNl, momentNl } from '../../wording/values.js';
+import { eurosNl } from '../../wording/values.js';
+import { orderContent } from '../common/breach.js';
 import { headerContent, locationsContent, observationsTable, remediesContent, termContent, viewsContent } from '../common/content.js';
-import type { BreachedOrder, PenaltyOrderInput } from './input.js';
-
-/** The order that was not followed, as letters refer to it. */
-export function orderContent(order: BreachedOrder): LetterContent {
-  return {
-    places: {
-      orderReference: order.reference,
-      orderDate: dateNl(order.date),
-      orderAnnouncedAt: momentNl(order.announcedAt),
-      orderHours: hoursNl(order.hours),
-      orderTermEndedAt: momentNl(order.termEndedAt),
-    },
-    flags: {},
-    inserts: {},
-  };
-}
+import type { PenaltyOrderInput } from './input.js';
 
 /** What fills the text of an order under penalty payment. */
 export function penaltyOrderContent(letter: PenaltyOrderInput): LetterContent {

@@ -1,16 +1,7 @@
-import type { Instant, LocalDate } from '../../../law/calendar/brands.js';
 import type { Derivation } from '../../../law/derivation.js';
+import type { BreachedOrder } from '../common/breach.js';
 import type { ObservationLine, ViewsGiven } from '../common/evidence.js';
 import type { DecisionHeader, LocationLine, TermInHours } from '../common/header.js';
-
-/** The binding order that was not followed. */
-export interface BreachedOrder {
-  readonly reference: string;
-  readonly date: LocalDate;
-  readonly announcedAt: Instant;
-  readonly hours: number;
-  readonly termEndedAt: Instant;
-}
 
 export interface PenaltyOrderInput extends DecisionHeader {
   readonly order: BreachedOrder;

@@ -1,0 +1,71 @@
+import type { LocalDate } from '../../../law/calendar/brands.js';
+import type { Derivation } from '../../../law/derivation.js';
+import type { Block } from '../../template/blocks.js';
+import { plain } from '../../template/runs.js';
+import { dateNl, eurosNl } from '../../wording/values.js';
+
+/** Where and how a debt is paid. */
+export interface Account {
+  readonly iban: string;
+  readonly holder: string;
+  readonly paymentReference: string;
+}
+
+/** One amount that is owed, by the decision or by law. */
+export interface DebtLine {
+  /** What it is, such as `Dwangsom over 9 april 2026`. */
+  readonly description: string;
+  /** What is still to be paid of it, in cents. */
+  readonly amountCents: number;
+  /** The last day on which it could be paid in time. */
+  readonly dueOn: LocalDate;
+}
+
+/** Interest over a stretch of default (4:98 Awb). */
+export interface InterestDue {
+  readonly interestCents: number;
+  /** First day of default. */
+  readonly from: LocalDate;
+  /** Last day that was counted. */
+  readonly until: LocalDate;
+  readonly derivation: Derivation;
+}
+
+/** Amount and account in a box, to be copied into a bank's form. */
+export const accountBox = ({ iban, holder, paymentReference }: Account, amountCents: number): readonly Block[] => [
+  {
+    kind: 'summary',
+    caption: 'Betaalgegevens',
+    rows: [
+      { label: 'Bedrag', value: plain(eurosNl(amountCents)) },
+      { label: 'Rekening', value: plain(iban) },
+      { label: 'Ten name van', value: plain(holder) },
+      { label: 'Betalingskenmerk', value: plain(paymentReference) },
+    ],
+  },
+];
+
+/** What is owed, line by line, with what comes on top and the sum. */
+export function debtTable(caption: string, lines: readonly DebtLine[], extra: readonly { readonly description: string; readonly amountCents: number }[], totalCents: number): readonly Block[] {
+  const rows = [
+    ...lines.map((line) => [plain(line.description), plain(dateNl(line.dueOn)), plain(eurosNl(line.amountCents))]),
+    ...extra.map((line) => [plain(line.description), plain(''), plain(eurosNl(line.amountCents))]),
+    [plain('Samen'), plain(''), plain(eurosNl(totalCents))],
+  ];
+  return [
+    {
+      kind: 'table',
+      caption,
+      columns: [
+        { title: 'Waarvoor', share: 54 },
+        { title: 'Uiterste betaaldag', share: 24 },
+        { title: 'Bedrag', share: 22, align: 'right' },
+      ],
+      rows,
+      total: true,
+    },
+  ];
+}
+
+/** The sum of amounts in cents. */
+export const sumCents = (lines: readonly { readonly amountCents: number }[]): number => lines.reduce((sum, line) => sum + line.amountCents, 0);

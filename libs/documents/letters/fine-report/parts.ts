@@ -1,0 +1,16 @@
+import { part } from '../../template/parts.js';
+import type { RequiredPart } from '../../template/parts.js';
+import { headerParts } from '../common/parts.js';
+import type { FineReportInput } from './input.js';
+
+/** What art. 5:48(2) Awb requires of a report. */
+export const fineReportParts: readonly RequiredPart<FineReportInput>[] = [
+  ...headerParts,
+  part('de naam van de overtreder', 'awb:5:48(2)(a)', 'addressee.name', (report) => report.addressee.name),
+  part('de overtreding', 'awb:5:48(2)(b)', 'violation.finding', (report) => report.violation.finding),
+  part('het bevel dat niet is opgevolgd', 'awb:5:48(2)(b)', 'order.reference', (report) => report.order.reference),
+  part('de plaats waar de overtreding is geconstateerd', 'awb:5:48(2)(c)', 'violation.place', (report) => report.violation.place),
+  part('het tijdstip waarop de overtreding is geconstateerd', 'awb:5:48(2)(c)', 'violation.violatedOn', (report) => report.violation.violatedOn),
+  part('de waarnemingen', 'awb:3:2', 'observations', (report) => report.observations),
+  part('de vindplaatsen', 'awb:5:48(2)(c)', 'locations', (report) => report.locations),
+];
