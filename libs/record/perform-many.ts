@@ -2,6 +2,8 @@ import type { RecordDatabase } from './database/record-database.js';
 import { perform, type PerformRequest, type PerformResult } from './perform.js';
 import { conduct } from './perform/conduct.js';
 import { judge } from './perform/judge.js';
+import { needsProviderRecord, openFor } from './perform/opening.js';
+import type { Session } from './perform/session.js';
 
 /** What came of one of many: a result, or the error that kept it from having one. */
 export type ManyResult = PerformResult | { readonly kind: 'failed'; readonly error: unknown };
@@ -11,15 +13,38 @@ export type ManyResult = PerformResult | { readonly kind: 'failed'; readonly err
  * guarantees: one transaction, cases locked in the order of their numbers, one
  * reading, one writing. A refusal or an error of one command leaves the others
  * alone. Where the transaction as a whole cannot be written, each command is
- * performed by itself. Results come in the order of the requests.
+ * performed by itself. So is a command that looks at the provider's other
+ * cases, since those may be among the many. Results come in the order of the
+ * requests.
  *
  * @throws RangeError for a command that opens a case.
  */
 export async function performMany(db: RecordDatabase, requests: readonly PerformRequest[]): Promise<readonly ManyResult[]> {
-  if (requests.length === 0) return [];
   if (requests.some((request) => request.caseNumber === null)) throw new RangeError('A case is opened by a command of its own.');
+  const results: ManyResult[] = [];
+  for (const part of partsOf(requests)) results.push(...(await together(db, part)));
+  return results;
+}
+
+function partsOf(requests: readonly PerformRequest[]): readonly (readonly PerformRequest[])[] {
+  const parts: PerformRequest[][] = [];
+  let open: PerformRequest[] | null = null;
+  for (const request of requests) {
+    const alone = needsProviderRecord(request.command);
+    if (alone || open === null) {
+      parts.push([request]);
+      open = alone ? null : (parts.at(-1) ?? null);
+    } else {
+      open.push(request);
+    }
+  }
+  return parts;
+}
+
+async function together(db: RecordDatabase, requests: readonly PerformRequest[]): Promise<readonly ManyResult[]> {
+  if (requests.length === 1) return oneByOne(db, requests);
   try {
-    return await conduct(db, requests, (session) => requests.map((request) => attempt(() => judge(session, request))));
+    return await conduct(db, { open: openFor(requests), decideAll: (session) => judgeAll(session, requests) });
   } catch {
     return oneByOne(db, requests);
   }
@@ -33,10 +58,13 @@ async function oneByOne(db: RecordDatabase, requests: readonly PerformRequest[])
   return results;
 }
 
-function attempt(judging: () => PerformResult): ManyResult {
-  try {
-    return judging();
-  } catch (error) {
-    return { kind: 'failed', error };
-  }
+/** Each command by itself: one that throws has not touched the session. */
+export function judgeAll(session: Session, requests: readonly PerformRequest[]): readonly ManyResult[] {
+  return requests.map((request) => {
+    try {
+      return judge(session, request);
+    } catch (error) {
+      return { kind: 'failed', error };
+    }
+  });
 }

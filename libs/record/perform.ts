@@ -2,6 +2,7 @@ import { databaseError } from './database/transaction.js';
 import type { RecordDatabase } from './database/record-database.js';
 import { conduct } from './perform/conduct.js';
 import { judge } from './perform/judge.js';
+import { openFor } from './perform/opening.js';
 import type { PerformRequest, PerformResult } from './perform/request.js';
 import { refuseKept } from './perform/refuse-kept.js';
 
@@ -27,7 +28,7 @@ const giveWay: ReadonlySet<string> = new Set(['40001', '40P01']);
 export async function perform(db: RecordDatabase, request: PerformRequest): Promise<PerformResult> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await conduct(db, [request], (session) => judge(session, request));
+      return await conduct(db, { open: openFor([request]), decideAll: (session) => judge(session, request) });
     } catch (error) {
       const reported = databaseError(error);
       if (reported === null) throw error;

@@ -1,3 +1,4 @@
+import { accrual } from './accrual.js';
 import { audit } from './audit.js';
 import { identity } from './identity.js';
 import { law } from './law.js';
@@ -11,4 +12,4 @@ import { rights } from './rights.js';
 import { write } from './write.js';
 
 /** The foundation in the order in which it is laid. */
-export const foundation: readonly string[] = [platform, identity, audit, law, record, projections, queues, money, open, write, rights];
+export const foundation: readonly string[] = [platform, identity, audit, law, record, projections, queues, money, open, accrual, write, rights];

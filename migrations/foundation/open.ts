@@ -14,6 +14,14 @@ CREATE FUNCTION record.provider_record(of_case text) RETURNS json LANGUAGE sql S
   WHERE c.case_number = of_case AND o.case_number <> of_case
 $$;
 
+CREATE FUNCTION record.earlier(p_commands text[]) RETURNS json LANGUAGE sql STABLE AS $$
+  SELECT coalesce(json_agg(json_build_object('id', id, 'caseNumber', case_number, 'contentHash', encode(content_hash, 'hex'),
+      'firstSeq', first_seq, 'lastSeq', last_seq,
+      'acts', (SELECT coalesce(json_agg(json_build_object('seq', seq, 'type', type, 'data', data, 'legalAt', platform.instant(legal_at), 'by', by_user) ORDER BY seq), '[]')
+        FROM record.act a WHERE a.case_number = c.case_number AND a.seq BETWEEN c.first_seq AND c.last_seq))), '[]')
+  FROM record.command c WHERE id = ANY (p_commands)
+$$;
+
 CREATE FUNCTION record.open(p_cases text[], p_commands text[], p_users text[], p_more jsonb) RETURNS json LANGUAGE plpgsql
   SET enable_seqscan = off SET jit = off AS $$
 DECLARE
@@ -36,11 +44,7 @@ BEGIN
     'cases', (SELECT json_agg(json_build_object('caseNumber', case_number, 'state', state, 'stateVersion', state_version, 'seq', seq,
         'lastLegalAt', platform.instant(last_legal_at)))
       FROM record.case_file WHERE case_number = ANY (p_cases)),
-    'commands', (SELECT json_agg(json_build_object('id', id, 'caseNumber', case_number, 'contentHash', encode(content_hash, 'hex'),
-        'firstSeq', first_seq, 'lastSeq', last_seq,
-        'acts', (SELECT coalesce(json_agg(json_build_object('seq', seq, 'type', type, 'data', data, 'legalAt', platform.instant(legal_at), 'by', by_user) ORDER BY seq), '[]')
-          FROM record.act a WHERE a.case_number = c.case_number AND a.seq BETWEEN c.first_seq AND c.last_seq)))
-      FROM record.command c WHERE id = ANY (p_commands)),
+    'commands', record.earlier(p_commands),
     'users', (SELECT json_agg(identity.person(u.id))
       FROM identity.app_user u WHERE u.active AND u.id = ANY (p_users)),
     'evidence', CASE WHEN p_more ? 'evidence' THEN (SELECT json_agg(json_build_object('id', id, 'caseNumber', case_number, 'orderId', order_id,

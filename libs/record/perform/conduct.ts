@@ -1,23 +1,34 @@
+import type { PoolClient, QueryConfig } from 'pg';
 import type { RecordDatabase } from '../database/record-database.js';
 import { transact } from '../database/transaction.js';
 import { rulesAt } from '../rules/rule-cache.js';
 import { finish } from './finish.js';
 import { holdCases } from './hold-cases.js';
-import { openFor, type Opened } from './opening.js';
-import type { PerformRequest } from './request.js';
+import type { Opened, OpenedRow } from './opening.js';
 import { startSession, type Session } from './session.js';
 
+/** How the transaction is conducted. */
+export interface Conduct<T> {
+  /** The statement that locks the cases and answers as record.open does. */
+  readonly open: QueryConfig;
+  /** Decides; what it adds to the session is written. The client is for reading more in the same transaction. */
+  readonly decideAll: (session: Session, client: PoolClient, row: OpenedRow) => T | Promise<T>;
+  /** Whether to distrust the stored states and build them again from the acts. */
+  readonly fromActs?: boolean;
+}
+
 /**
- * One transaction over the cases that the requests name: lock and read, let
- * `decideAll` decide, write what the session gathered. Two round trips.
+ * One transaction over locked cases: lock and read, let `decideAll` decide,
+ * write what the session gathered. Two round trips.
  */
-export async function conduct<T>(db: RecordDatabase, requests: readonly PerformRequest[], decideAll: (session: Session) => T): Promise<T> {
+export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs = false }: Conduct<T>): Promise<T> {
   let wakes = false;
-  const result = await transact(db.pool, openFor(requests), async (read, client) => {
-    const opened = openedFrom(read.rows);
-    const rules = await rulesAt(db.rules, client, opened.mode, opened.rowVersion);
-    const session = startSession(opened, rules, await holdCases(client, opened.cases ?? []));
-    const answer = decideAll(session);
+  const result = await transact(db.pool, open, async (read, client) => {
+    const row = onlyRow(read.rows);
+    const { opened, mode } = installed(row);
+    const rules = await rulesAt(db.rules, client, mode, opened.rowVersion);
+    const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs));
+    const answer = await decideAll(session, client, row);
     const write = finish(session);
     wakes = session.writes.rows.outbox.length > 0;
     return { result: answer, write };
@@ -26,12 +37,13 @@ export async function conduct<T>(db: RecordDatabase, requests: readonly PerformR
   return result;
 }
 
-type Installed = Opened & { readonly mode: 'training' | 'production' };
+function onlyRow(rows: readonly unknown[]): OpenedRow {
+  const [row] = rows as readonly OpenedRow[];
+  if (row === undefined) throw new Error('The opening statement gave no row.');
+  return row;
+}
 
-export function openedFrom(rows: readonly unknown[]): Installed {
-  const [first] = rows as readonly { readonly opened: Opened }[];
-  if (first === undefined) throw new Error('record.open gave no row.');
-  const { mode } = first.opened;
-  if (mode === null) throw new Error('This database is not installed yet: it has no mode. Run the installation first.');
-  return { ...first.opened, mode };
+function installed({ opened }: OpenedRow): { readonly opened: Opened; readonly mode: 'training' | 'production' } {
+  if (opened.mode === null) throw new Error('This database has no mode yet: run the installation first.');
+  return { opened, mode: opened.mode };
 }

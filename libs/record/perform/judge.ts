@@ -54,7 +54,7 @@ function decided(session: Session, request: PerformRequest, actor: Actor, held: 
     rules: session.rules,
     actor,
     providerRecord: providerRecordOf(session, held.caseNumber),
-    evidence: session.evidence.filter((kept) => kept.caseNumber === held.caseNumber),
+    evidence: session.evidence.get(held.caseNumber) ?? [],
   });
   if (!outcome.ok) return refused(session, request, actor, outcome.refusal);
 

@@ -6,8 +6,9 @@ import { dayOf } from '../../law/calendar/local-date.js';
 import { accounts } from '../../money/accounts.js';
 import { postingsFor } from '../../money/postings.js';
 import { auditOf } from './audit.js';
+import { sha256Hex } from './content-hash.js';
 import type { PerformRequest } from './request.js';
-import type { CaseInHand, Session } from './session.js';
+import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
 
 /** A lawful command with what follows from it; `states` begins with the state before the first act. */
@@ -102,6 +103,7 @@ function keepBeside(session: Session, { request, held, now, locations, evidence 
       details,
       command_id: request.commandId,
     });
+    rememberEvidence(session, { id, caseNumber: held.caseNumber, orderId, orderVersion, locationId, at, result });
   }
   for (const { id, decisionId, templateVersion, mediaType, bytes } of request.documents ?? []) {
     rows.documents.push({
@@ -113,6 +115,7 @@ function keepBeside(session: Session, { request, held, now, locations, evidence 
       bytes: Buffer.from(bytes).toString('base64'),
       legal_at: now,
     });
+    session.documents.push({ id, caseNumber: held.caseNumber, decisionId, sha256: sha256Hex(bytes) });
   }
 }
 

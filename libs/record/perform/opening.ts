@@ -1,9 +1,9 @@
-import type { QueryConfig } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { Command } from '../../contracts/commands/command.js';
 import type { RecordedAct } from '../../enforcement/case/act.js';
 import type { Actor, EarlierOrder, KeptEvidence } from '../../enforcement/case/context.js';
 import type { CaseState } from '../../enforcement/case/state.js';
-import type { Instant } from '../../law/calendar/brands.js';
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 import type { LegalClock } from '../clock/legal-clock.js';
 import type { PerformRequest } from './request.js';
 
@@ -54,6 +54,16 @@ export interface Opened {
   readonly providerRecords: { readonly [caseNumber: string]: readonly StoredProviderOrder[] } | null;
 }
 
+/** The row that the opening statement answers; the nightly run's has more beside it. */
+export interface OpenedRow {
+  readonly opened: Opened;
+  readonly orders?: number;
+  readonly unbooked?: readonly UnbookedEvidence[];
+}
+
+/** Evidence of non-compliance on a day that is not booked yet. */
+export type UnbookedEvidence = StoredEvidence & { readonly day: LocalDate };
+
 /** The statement that locks and reads for these requests; at most one of them may open a case. */
 export function openFor(requests: readonly PerformRequest[]): QueryConfig {
   const cases = distinct(requests.map((request) => request.caseNumber).filter((number) => number !== null));
@@ -92,6 +102,12 @@ function evidenceOf(command: Command): readonly string[] {
 }
 
 /** The finding of systematic non-compliance, and the maximum that rests on it, look at the provider's other cases. */
-function needsProviderRecord(command: Command): boolean {
+export function needsProviderRecord(command: Command): boolean {
   return command.type === 'ProposeSystematicNonCompliance' || command.type === 'ApproveFinding' || command.type === 'DraftFineDecision' || command.type === 'ApproveDecision';
+}
+
+/** The commands among these that were performed before, in a transaction that is already open. */
+export async function earlierCommands(client: PoolClient, ids: readonly string[]): Promise<readonly EarlierCommand[]> {
+  const { rows } = await client.query<{ readonly earlier: readonly EarlierCommand[] }>({ name: 'record-earlier', text: 'SELECT record.earlier($1) AS earlier', values: [ids] });
+  return rows[0]?.earlier ?? [];
 }

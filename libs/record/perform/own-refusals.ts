@@ -33,11 +33,10 @@ export function unkeptDocument(session: Session, request: PerformRequest): Refus
 export function unkeptEvidence(session: Session, request: PerformRequest): Refusal | null {
   if (request.command.type !== 'BookUnits') return null;
   const { orderId, evidence } = request.command.data;
-  const stored = new Map(session.evidence.map((kept) => [kept.id, kept]));
+  const stored = new Map((session.evidence.get(request.caseNumber ?? '') ?? []).map((kept) => [kept.id, kept]));
   const missing = evidence.find((named) => {
     const kept = stored.get(named.id);
-    const same = kept?.caseNumber === request.caseNumber && kept.orderId === orderId && kept.orderVersion === named.orderVersion;
-    return !same || kept.at !== named.at || kept.result !== named.result;
+    return kept?.orderId !== orderId || kept.orderVersion !== named.orderVersion || kept.at !== named.at || kept.result !== named.result;
   });
   if (missing === undefined) return null;
   return { ...ofRecord('evidence-not-kept', `Bewijsstuk ${missing.id} staat niet zo in het dossier.`, `Evidence record ${missing.id} is not kept like this.`), article: 'awb:5:37' };

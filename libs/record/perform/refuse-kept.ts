@@ -2,7 +2,9 @@ import type { RecordDatabase } from '../database/record-database.js';
 import type { Refusal } from '../../enforcement/case/refusal.js';
 import { auditOf } from './audit.js';
 import { conduct } from './conduct.js';
+import { openFor } from './opening.js';
 import type { PerformRequest, PerformResult } from './request.js';
+import type { Session } from './session.js';
 
 const refusals: { readonly [constraint in 'evidence_once' | 'document_once']: Refusal } = {
   evidence_once: {
@@ -22,9 +24,10 @@ const refusals: { readonly [constraint in 'evidence_once' | 'document_once']: Re
 /** Evidence and documents are named once, across all cases; only the database can tell, so it refuses afterwards, audited like any other refusal. */
 export async function refuseKept(db: RecordDatabase, request: PerformRequest, constraint: 'evidence_once' | 'document_once'): Promise<PerformResult> {
   const refusal = refusals[constraint];
-  return conduct(db, [request], (session) => {
+  const decideAll = (session: Session): PerformResult => {
     const rule = { code: refusal.code, article: refusal.article };
     session.writes.audit.push(auditOf(session, request, { role: null, mandate: null, legalAt: session.legalNow, object: { case: request.caseNumber }, rule }));
     return { kind: 'refused', refusal };
-  });
+  };
+  return conduct(db, { open: openFor([request]), decideAll });
 }

@@ -27,8 +27,9 @@ export interface Session {
   readonly cases: Map<string, CaseInHand>;
   readonly commands: Map<string, EarlierCommand>;
   readonly actors: ReadonlyMap<string, Actor>;
-  readonly evidence: readonly StoredEvidence[];
-  readonly documents: readonly StoredDocument[];
+  /** Kept evidence that the commands name, per case. */
+  readonly evidence: Map<string, StoredEvidence[]>;
+  readonly documents: StoredDocument[];
   readonly noticeCase: string | null;
   readonly newCaseNumber: string | null;
   readonly providerRecords: { readonly [caseNumber: string]: readonly StoredProviderOrder[] };
@@ -45,20 +46,29 @@ const builtIn: readonly Actor[] = [
 export function startSession(opened: Opened, rules: RuleSet, cases: readonly CaseInHand[]): Session {
   const systemNow = systemInstant();
   const legalNow = legalAt(opened.clock, systemNow);
-  return {
+  const session: Session = {
     systemNow,
     legalNow,
     rules,
     cases: new Map(cases.map((held) => [held.caseNumber, held])),
     commands: new Map((opened.commands ?? []).map((command) => [command.id, command])),
     actors: new Map([...(opened.users ?? []), ...builtIn].map((actor) => [actor.userId, actor])),
-    evidence: opened.evidence ?? [],
-    documents: opened.documents ?? [],
+    evidence: new Map(),
+    documents: [...(opened.documents ?? [])],
     noticeCase: opened.noticeCase,
     newCaseNumber: opened.caseNumber === null ? null : `Z-${dayOf(legalNow).slice(0, 4)}-${String(opened.caseNumber).padStart(6, '0')}`,
     providerRecords: opened.providerRecords ?? {},
     writes: emptyWriteSet(),
   };
+  for (const kept of opened.evidence ?? []) rememberEvidence(session, kept);
+  return session;
+}
+
+/** Adds kept evidence to what later commands of the same transaction can name. */
+export function rememberEvidence(session: Pick<Session, 'evidence'>, kept: StoredEvidence): void {
+  const list = session.evidence.get(kept.caseNumber);
+  if (list === undefined) session.evidence.set(kept.caseNumber, [kept]);
+  else list.push(kept);
 }
 
 /** The case that a new notice opens, before its first act. */

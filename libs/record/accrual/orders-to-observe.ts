@@ -1,0 +1,27 @@
+import type { KeptLocation } from '../../enforcement/case/outcome.js';
+import type { RecordDatabase } from '../database/record-database.js';
+
+/** An active penalty order with the locations that the nightly run looks at. */
+export interface OrderToObserve {
+  readonly caseNumber: string;
+  readonly orderId: string;
+  readonly locations: readonly KeptLocation[];
+}
+
+/** The command id under which a run records what it saw of an order: once for each run. */
+export const observationCommandId = (runId: string, caseNumber: string, orderId: string): string => `observe:${runId}:${caseNumber}:${orderId}`;
+
+/** The next cases with an active penalty order that this run has not looked at yet, and the last case number of the shard; null after the last. */
+export async function ordersToObserve(db: RecordDatabase, runId: string, after: string, limit: number): Promise<{ readonly orders: readonly OrderToObserve[]; readonly next: string | null }> {
+  const { rows } = await db.pool.query<OrderToObserve & { readonly seen: boolean }>({
+    name: 'orders-to-observe',
+    text: `WITH shard AS (SELECT DISTINCT case_number FROM record.penalty_order WHERE status = 'active' AND case_number > $2 ORDER BY case_number LIMIT $3)
+           SELECT p.case_number AS "caseNumber", p.key AS "orderId",
+             (SELECT json_agg(json_build_object('id', l.id, 'url', l.url) ORDER BY l.id) FROM record.location l WHERE l.case_number = p.case_number AND l.id = ANY (p.location_ids)) AS locations,
+             EXISTS (SELECT FROM record.command c WHERE c.id = 'observe:' || $1::text || ':' || p.case_number || ':' || p.key) AS seen
+           FROM record.penalty_order p JOIN shard USING (case_number) WHERE p.status = 'active' ORDER BY p.case_number, p.key`,
+    values: [runId, after, limit],
+  });
+  const cases = new Set(rows.map((row) => row.caseNumber));
+  return { orders: rows.filter((row) => !row.seen), next: cases.size < limit ? null : (rows.at(-1)?.caseNumber ?? null) };
+}
