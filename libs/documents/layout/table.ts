@@ -55,6 +55,8 @@ export function setSummary(sheet: Sheet, summary: SummaryBlock): void {
       cell(value, { x: page.left + split, width: contentWidth - split - 8 }, text.body, { tag: 'TD', colour: colour.ink }),
     ],
   }));
+  const height = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  if (height < fullPage / 2) ensureRoom(sheet, height);
   const element = openTable(sheet, summary.caption, false);
   for (const row of rows) setRow(sheet, element, row, null, colour.accent);
   element.end();
@@ -108,11 +110,11 @@ function cell(runs: Runs, place: Place | undefined, style: TextStyle, look: Pick
   return { ...look, x: place.x, width: place.width, align: place.align ?? 'left', lines: breakLines(runs, style.size, place.width - 2 * space.cellX) };
 }
 
+const fullPage = page.height - page.top - page.bottom;
+
 const linesIn = (row: Row): number => Math.max(1, ...row.cells.map((each) => each.lines.length));
 
 const heightOf = (row: Row): number => linesIn(row) * row.style.leading + 2 * space.cellY;
-
-const fullPage = page.height - page.top - page.bottom;
 
 function setRow(sheet: Sheet, table: PDFKit.PDFStructureElement, row: Row, header: Row | null, bar?: string): void {
   const element = openElement(sheet, table, 'TR');

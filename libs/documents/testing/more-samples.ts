@@ -1,3 +1,4 @@
+import { formatDateNl } from '../../law/calendar/dutch-format.js';
 import { instant } from '../../law/calendar/instant.js';
 import { addDays, atAmsterdam, localDate } from '../../law/calendar/local-date.js';
 import { paymentTerm, reminderFee, reminderTerm } from '../../law/index.js';
@@ -100,7 +101,7 @@ export const sampleCollectionDecision: CollectionDecisionInput = {
   account,
 };
 
-const due = units.slice(0, 2).map((unit) => ({ description: `Dwangsom over ${unit.day.slice(8)}-${unit.day.slice(5, 7)}-2026`, amountCents: unit.amountCents, dueOn: unit.payBy }));
+const due = units.slice(0, 2).map((unit) => ({ description: `Dwangsom over ${formatDateNl(unit.day)}`, amountCents: unit.amountCents, dueOn: unit.payBy }));
 const fee = answered(reminderFee({ sentOn: localDate('2026-07-15'), debtCents: sumCents(due) }, rules));
 const term = answered(reminderTerm({ sentOn: localDate('2026-07-15') }, rules));
 
