@@ -3,6 +3,11 @@ import type { Observation } from '../libs/contracts/commands/observation.js';
 import type { KeptLocation } from '../libs/enforcement/case/outcome.js';
 import type { AvailabilityInstrument } from '../libs/evidence/availability/instrument.js';
 import { observationOf } from '../libs/evidence/availability/observation.js';
+import type { Instant } from '../libs/law/calendar/brands.js';
+import { instantFromMillis, millisOf } from '../libs/law/calendar/instant.js';
+import { systemInstant } from '../libs/law/calendar/system-clock.js';
+import { legalNow } from '../libs/record/clock/read-clock.js';
+import type { RecordDatabase } from '../libs/record/database/record-database.js';
 
 /** Looks at locations and gives one observation for each, in their order. */
 export type Observe = (locations: readonly KeptLocation[], signs?: Signs) => Promise<Observation[]>;
@@ -13,16 +18,22 @@ export interface Signs {
   readonly onProbe?: () => void;
 }
 
-/** The instrument as the activities use it: evidence records with an id of their own. */
-export function observeWith(instrument: AvailabilityInstrument, vantagePoint: string): Observe {
+/** The instrument as the activities use it: by the legal clock, with evidence records that have an id of their own. */
+export function observeWith(db: RecordDatabase, instrumentBy: (now: () => Instant) => AvailabilityInstrument, vantagePoint: string): Observe {
   return async (locations, signs = {}) => {
-    const probes = await instrument.observeAll(
-      locations.map((location) => location.url),
-      { ...(signs.signal === undefined ? {} : { signal: signs.signal }), onProbe: () => signs.onProbe?.() },
-    );
+    const instrument = instrumentBy(await legalClock(db));
+    const round = { ...(signs.signal === undefined ? {} : { signal: signs.signal }), onProbe: () => signs.onProbe?.() };
+    const probes = await instrument.observeAll(locations.map((location) => location.url), round);
     return probes.flatMap((probe, index) => {
       const location = locations[index];
       return location === undefined ? [] : [observationOf(probe, { id: randomUUID(), locationId: location.id, vantagePoint })];
     });
   };
+}
+
+/** The legal clock as read once, running on from there where it runs. */
+async function legalClock(db: RecordDatabase): Promise<() => Instant> {
+  const read = await legalNow(db);
+  const readAt = millisOf(systemInstant());
+  return () => (read.running ? instantFromMillis(millisOf(read.legalNow) + Math.max(0, millisOf(systemInstant()) - readAt)) : read.legalNow);
 }

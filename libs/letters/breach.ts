@@ -1,5 +1,5 @@
 import type { ViewsGiven } from '../documents/letters/common/evidence.js';
-import type { BreachedOrder } from '../documents/letters/penalty-order/input.js';
+import type { BreachedOrder } from '../documents/letters/common/breach.js';
 import type { ViewsAbout } from '../enforcement/views/state.js';
 import { dayOf } from '../law/calendar/local-date.js';
 import { findAct, LetterNotPossible, type CaseFile } from './case-file.js';

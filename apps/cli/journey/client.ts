@@ -33,6 +33,7 @@ export interface EngineClient {
   /** Sends a command under a fixed key, so that sending it again after a failure is harmless. */
   post<T>(path: string, user: string, key: string, body: unknown): Promise<T>;
   put(path: string, user: string, key: string, body: unknown): Promise<void>;
+  delete(path: string, user: string): Promise<void>;
 }
 
 /** How long an engine that is down or restarting is waited for. */
@@ -61,6 +62,9 @@ export function engineClient(baseUrl: string): EngineClient {
     post: async <T>(path: string, user: string, key: string, body: unknown) => (await (await send(path, withBody('POST', user, key, body), `POST ${path}`)).json()) as T,
     put: async (path, user, key, body) => {
       await send(path, withBody('PUT', user, key, body), `PUT ${path}`);
+    },
+    delete: async (path, user) => {
+      await send(path, { method: 'DELETE', headers: { 'autoriteit-user': user } }, `DELETE ${path}`);
     },
   };
 }

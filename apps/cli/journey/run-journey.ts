@@ -1,6 +1,7 @@
 import type { EscalatedNotice } from '../../../libs/contracts/commands/notice.js';
 import { phases, type Phase } from '../../../libs/enforcement/case/phase.js';
-import { addHours, parseInstant } from '../../../libs/law/calendar/instant.js';
+import type { Instant } from '../../../libs/law/calendar/brands.js';
+import { addHours } from '../../../libs/law/calendar/instant.js';
 import type { EngineClient } from './client.js';
 import { findSystematic, fine, prepareFine } from './fine-phase.js';
 import { admit, establishCompliance, establishNonCompliance, letTermEnd, order } from './order-phase.js';
@@ -28,7 +29,7 @@ const earlierOrdersWanted = 2;
 export async function runJourney(journey: Journey): Promise<string> {
   const clock = trainingClock(journey.client, 'admin-1', journey.keyPrefix);
   await clock.hold();
-  await clock.to(addHours(parseInstant(journey.notice.lastSeenOnlineAt) ?? (await clock.now()), 1));
+  await clock.to(addHours(journey.notice.lastSeenOnlineAt, 1));
   if (journey.route === 'fine' && wants(journey, 'fine-drafted')) await earlierCases(journey, clock);
   const main = await escalate(journey, journey.notice, journey.keyPrefix);
   journey.progress(`zaak ${main.caseNumber} geopend voor ${journey.notice.provider.name}`);
@@ -79,7 +80,7 @@ export async function earlierCases(journey: Journey, clock: Clock): Promise<void
   for (let index = known.length + 1; index <= earlierOrdersWanted; index += 1) {
     journey.progress(`eerdere zaak ${String(index)}: een bevel dat de aanbieder niet naleeft`);
     const reference = `${journey.notice.reference}-EERDER-${String(index)}`;
-    const notice = { ...journey.notice, reference };
+    const notice = earlierNotice(journey.notice, reference, index);
     const earlier = await escalate(journey, notice, `${journey.keyPrefix}:earlier-${String(index)}`);
     await admit(earlier, notice, clock);
     await order(earlier, notice, 6);
@@ -87,6 +88,20 @@ export async function earlierCases(journey: Journey, clock: Clock): Promise<void
     await establishNonCompliance(earlier);
     await clock.forward(24);
   }
+}
+
+/** The same provider's material, noticed some weeks before. */
+function earlierNotice(notice: EscalatedNotice, reference: string, index: number): EscalatedNotice {
+  const before = (moment: Instant): Instant => addHours(moment, -24 * (35 - 7 * index));
+  const { policeInformedAt, noticeReceivedAt } = notice;
+  return {
+    ...notice,
+    reference,
+    noticeSentAt: before(notice.noticeSentAt),
+    lastSeenOnlineAt: before(notice.lastSeenOnlineAt),
+    ...(policeInformedAt === undefined ? {} : { policeInformedAt: before(policeInformedAt) }),
+    ...(noticeReceivedAt === undefined ? {} : { noticeReceivedAt: before(noticeReceivedAt) }),
+  };
 }
 
 async function ignoredOrders(journey: Journey, except: string | null): Promise<readonly ProviderOrderAnswer[]> {

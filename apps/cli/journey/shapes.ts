@@ -57,3 +57,8 @@ export interface MoveAnswer {
   readonly id: string;
   readonly state: string;
 }
+
+export interface DocumentAnswer {
+  readonly id: string;
+  readonly decisionId: string | null;
+}

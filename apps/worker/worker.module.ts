@@ -1,0 +1,39 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Client } from '@temporalio/client';
+import { noChannel, trainingLetterbox } from '../../libs/record/documents/delivery.js';
+import { openRecord, type RecordDatabase } from '../../libs/record/database/record-database.js';
+import { createLogger, type Logger } from '../../libs/platform/logging.js';
+import { temporalClient } from '../../libs/process/connection.js';
+import { activitiesOf, type Activities } from './activities.js';
+import type { WorkerSettings } from './settings.js';
+
+export const SETTINGS = Symbol('SETTINGS');
+export const LOGGER = Symbol('LOGGER');
+export const RECORD = Symbol('RECORD');
+export const TEMPORAL = Symbol('TEMPORAL');
+export const ACTIVITIES = Symbol('ACTIVITIES');
+
+/** Connections of the one process: activities, relay and clock together. */
+const recordConnections = 24;
+
+/** What the worker is made of: the record, the connection to Temporal, and the activities on top of them. */
+@Module({})
+export class WorkerModule {
+  static of(settings: WorkerSettings): DynamicModule {
+    const { configuration, appUrl } = settings;
+    return {
+      module: WorkerModule,
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LOGGER, useFactory: (): Logger => createLogger('worker', configuration.logLevel) },
+        { provide: RECORD, useFactory: (): Promise<RecordDatabase> => openRecord({ url: appUrl, poolSize: recordConnections, name: 'autoriteit-worker' }) },
+        { provide: TEMPORAL, useFactory: (): Client => temporalClient(configuration.temporal) },
+        {
+          provide: ACTIVITIES,
+          useFactory: (db: RecordDatabase): Activities => activitiesOf(db, settings, configuration.mode === 'training' ? trainingLetterbox : noChannel),
+          inject: [RECORD],
+        },
+      ],
+    };
+  }
+}
