@@ -1,0 +1,54 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { CommandDoor } from './commands/command-door.js';
+import { ActsController } from './controllers/acts.controller.js';
+import { CaseFileController } from './controllers/case-file.controller.js';
+import { CasesController } from './controllers/cases.controller.js';
+import { DocumentsController } from './controllers/documents.controller.js';
+import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
+import { NoticesController } from './controllers/notices.controller.js';
+import { OperationsController } from './controllers/operations.controller.js';
+import { ProvidersController } from './controllers/providers.controller.js';
+import { TasksController } from './controllers/tasks.controller.js';
+import { TermsController } from './controllers/terms.controller.js';
+import { TrainingController } from './controllers/training.controller.js';
+import { ActingUserGuard } from './http/acting-user.guard.js';
+import { InputGuard } from './http/input.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
+
+const controllers = [
+  NoticesController,
+  CasesController,
+  ActsController,
+  TermsController,
+  CaseFileController,
+  DocumentsController,
+  TasksController,
+  ProvidersController,
+  NightlyRunsController,
+  TrainingController,
+  OperationsController,
+];
+
+/** The API on a record and on what the installation offers. First who asks, then what comes in; whatever goes wrong is a problem. */
+@Module({})
+export class ApiModule {
+  static on(dependencies: ApiDependencies): DynamicModule {
+    const { settings, record, log, nightlyRuns, trainingProvider, servers } = dependencies;
+    const given: Provider[] = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: RECORD, useValue: record },
+      { provide: LOG, useValue: log },
+      { provide: NIGHTLY_RUNS, useValue: nightlyRuns },
+      { provide: TRAINING_PROVIDER, useValue: trainingProvider },
+      { provide: SERVERS, useValue: servers },
+    ];
+    const guards: Provider[] = [
+      { provide: APP_GUARD, useClass: ActingUserGuard },
+      { provide: APP_GUARD, useClass: InputGuard },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+    ];
+    return { module: ApiModule, controllers, providers: [...given, ...guards, CommandDoor] };
+  }
+}

@@ -1,0 +1,65 @@
+import { Controller, Inject, Req, Res } from '@nestjs/common';
+import type { AnswerOf, InputOf } from '../../../libs/contracts/http/route.js';
+import { routes } from '../../../libs/contracts/http/routes.js';
+import { recordEvent } from '../../../libs/record/audit-event.js';
+import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
+import { inTransaction } from '../../../libs/record/database/transaction.js';
+import type { ApiRequest, ApiResponse, Caller } from '../http/api-request.js';
+import { isUnchanged } from '../http/etag.js';
+import { Asking, Input, Operation } from '../http/operation.js';
+import { RECORD } from '../ports.js';
+import { caseListings } from '../reads/case-listings.js';
+import { readCase, readCases, type CaseRead } from '../reads/cases.js';
+import { listOfCase } from '../reads/of-case.js';
+import { hrefTo, pageAnswer } from '../reads/page-answer.js';
+
+type CaseAnswer = AnswerOf<typeof routes.getCase>;
+
+/** Cases and where they stand; and, apart, where the material was found. */
+@Controller()
+export class CasesController {
+  constructor(@Inject(RECORD) private readonly db: RecordDatabase) {}
+
+  @Operation(routes.listCases)
+  async list(@Input() { query }: InputOf<typeof routes.listCases>): Promise<AnswerOf<typeof routes.listCases>> {
+    const { items, total } = await readCases(this.db, query);
+    return pageAnswer('/cases', query, { items: items.map(caseAnswer), total });
+  }
+
+  @Operation(routes.getCase)
+  async one(@Input() { params }: InputOf<typeof routes.getCase>, @Req() request: ApiRequest, @Res({ passthrough: true }) response: ApiResponse): Promise<CaseAnswer | undefined> {
+    const found = await readCase(this.db, params.caseNumber);
+    return isUnchanged(request, response, String(found.seq)) ? undefined : caseAnswer(found);
+  }
+
+  @Operation(routes.listLocations)
+  async locations(@Input() { params, query }: InputOf<typeof routes.listLocations>, @Asking() caller: Caller): Promise<AnswerOf<typeof routes.listLocations>> {
+    const { caseNumber } = params;
+    const page = await listOfCase<{ id: string; url: string }>(this.db, 'locations', caseListings.locations, { caseNumber, query });
+    // No audit entry, no addresses: the entry is written before anything is answered.
+    await inTransaction(this.db.pool, (client) => recordEvent(client, { by: { userId: caller.userId }, action: 'ReadLocations', object: { case: caseNumber, ids: page.items.map(({ id }) => id) } }));
+    return page;
+  }
+}
+
+function caseAnswer(found: CaseRead): CaseAnswer {
+  const at = `/cases/${found.caseNumber}`;
+  const part = (name: string): { href: string } => hrefTo(`${at}/${name}`);
+  return {
+    ...found,
+    _links: {
+      self: hrefTo(at),
+      acts: part('acts'),
+      terms: part('terms'),
+      decisions: part('decisions'),
+      evidence: part('evidence'),
+      debts: part('debts'),
+      ledger: part('ledger'),
+      tasks: part('tasks'),
+      documents: part('documents'),
+      process: part('process'),
+      providerRecord: part('provider-record'),
+      locations: part('locations'),
+    },
+  };
+}

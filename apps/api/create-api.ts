@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { API_PREFIX } from '../../libs/contracts/http/routes.js';
+import type { Logger } from '../../libs/platform/logging.js';
+import { openRecord } from '../../libs/record/database/record-database.js';
+import { installedMode } from '../../libs/record/installation.js';
+import { ApiModule } from './api.module.js';
+import { broken } from './http/broken-request.js';
+import { responseHeaders } from './http/response-headers.js';
+import type { ApiPorts, ApiSettings } from './ports.js';
+import { closeServer } from './close-server.js';
+
+export interface RunningApi {
+  /** Without the version: `http://127.0.0.1:8600`. */
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  /** Stops accepting, lets what runs finish, then lets go of the record. */
+  readonly close: () => Promise<void>;
+}
+
+const LARGEST_BODY = '1mb';
+
+/**
+ * Opens the record and serves the API on it. It reads and writes with Temporal
+ * down; while PostgreSQL is down it answers 503 and goes on when it is back.
+ *
+ * @throws where the record cannot be opened, or was installed for another mode.
+ */
+export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Logger): Promise<RunningApi> {
+  const record = await openRecord({ url: settings.databaseUrl, name: 'autoriteit-api', ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }) });
+  try {
+    const mode = await installedMode(record);
+    if (mode !== settings.mode) throw new Error(`The database is installed for ${mode ?? 'nothing yet'}, and this process is set to ${settings.mode}.`);
+    const app = await serve(ApiModule.on({ ...ports, settings, record, log }), settings);
+    const server: Server = app.getHttpServer();
+    const { port } = server.address() as AddressInfo;
+    const close = async (): Promise<void> => {
+      await closeServer(server);
+      await app.close();
+      await record.close();
+    };
+    return { url: `http://${settings.host ?? '127.0.0.1'}:${String(port)}`, app, close };
+  } catch (error) {
+    await record.close();
+    throw error;
+  }
+}
+
+async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSettings): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false, abortOnError: false });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(responseHeaders);
+  // Bytes, not objects: the contract reads them, once and strictly. Compressed bodies are not taken (415).
+  app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
+  app.setGlobalPrefix(API_PREFIX.slice(1));
+  const server: Server = app.getHttpServer();
+  server.keepAliveTimeout = 65_000;
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
+  server.on('clientError', broken);
+  await app.listen(settings.port, settings.host ?? '127.0.0.1');
+  return app;
+}

@@ -1,0 +1,62 @@
+import type { Logger } from '../../libs/platform/logging.js';
+import type { RecordDatabase } from '../../libs/record/database/record-database.js';
+
+/** What the API is told at its start. */
+export interface ApiSettings {
+  readonly mode: 'training' | 'production';
+  readonly databaseUrl: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** 127.0.0.1 where left out: a proxy with TLS stands in front. */
+  readonly host?: string;
+  /** Whether the header with the user is believed; in training unless said otherwise, in production never by itself. */
+  readonly trustUserHeader: boolean;
+  /** Connections for acts; those for reading come on top. */
+  readonly poolSize?: number;
+  /** Where the API is reached from outside, for its own description. */
+  readonly publicUrl?: string;
+}
+
+/** Starts nightly runs; the same id is the same run. Rejects while Temporal is down. */
+export interface NightlyRunStarter {
+  readonly start: (runId: string) => Promise<void>;
+  /** Whether a run of this id was started, though it may not have begun to write. */
+  readonly isStarted: (runId: string) => Promise<boolean>;
+}
+
+/** How a location of the training provider behaves from now on. */
+export interface LocationSetting {
+  readonly host: string;
+  readonly path: string;
+  readonly state: 'up' | 'down' | 'flaky' | 'error' | 'slow' | 'redirect';
+}
+
+/** The local web server that plays the providers of a training. Rejects while it cannot be reached. */
+export interface TrainingProvider {
+  readonly setLocations: (settings: readonly LocationSetting[]) => Promise<void>;
+}
+
+/** Whether the servers beside the record answer. */
+export interface ServerChecks {
+  readonly temporal: () => Promise<boolean>;
+}
+
+/** What the API asks of the rest of the installation. */
+export interface ApiPorts {
+  readonly nightlyRuns: NightlyRunStarter;
+  readonly trainingProvider: TrainingProvider;
+  readonly servers: ServerChecks;
+}
+
+export interface ApiDependencies extends ApiPorts {
+  readonly settings: ApiSettings;
+  readonly record: RecordDatabase;
+  readonly log: Logger;
+}
+
+export const SETTINGS = Symbol('settings');
+export const RECORD = Symbol('record');
+export const LOG = Symbol('log');
+export const NIGHTLY_RUNS = Symbol('nightly runs');
+export const TRAINING_PROVIDER = Symbol('training provider');
+export const SERVERS = Symbol('servers');

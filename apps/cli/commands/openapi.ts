@@ -1,0 +1,10 @@
+import { openApiDocument } from '../../../libs/contracts/http/openapi/document.js';
+import { routes } from '../../../libs/contracts/http/routes.js';
+
+/** `autoriteit openapi [--server https://…]`: prints the OpenAPI document of the API. Answers the exit code. */
+export function run(args: readonly string[]): Promise<number> {
+  const at = args.indexOf('--server');
+  const server = at === -1 ? undefined : args[at + 1];
+  process.stdout.write(`${JSON.stringify(openApiDocument(Object.values(routes), server), null, 2)}\n`);
+  return Promise.resolve(0);
+}

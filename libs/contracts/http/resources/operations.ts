@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { caseNumber } from '../../primitives.js';
+import { route } from '../route.js';
+import { moment } from '../values.js';
+
+const live = z.strictObject({ status: z.literal('live') }).meta({ id: 'Liveness' });
+const ready = z.strictObject({ status: z.literal('ready'), mode: z.enum(['training', 'production']) }).meta({ id: 'Readiness' });
+const server = z.strictObject({ name: z.enum(['postgres', 'temporal']), up: z.boolean() }).meta({ id: 'ServerStatus' });
+
+const operations = z
+  .strictObject({
+    mode: z.enum(['training', 'production']),
+    legalNow: moment,
+    clockRunning: z.boolean(),
+    systemNow: moment,
+    servers: z.array(server),
+    outbox: z.strictObject({
+      waiting: z.int().min(0),
+      oldestWaitsMs: z.int().min(0).nullable().meta({ description: 'How long the oldest act has waited for the process' }),
+    }),
+    overdueSteps: z.strictObject({
+      count: z.int().min(0),
+      items: z.array(z.strictObject({ caseNumber, key: z.string(), dueAt: moment })).meta({ description: 'The longest overdue first, at most 100' }),
+    }),
+    openTasks: z.int().min(0),
+  })
+  .meta({ id: 'Operations' });
+
+export const operationRoutes = {
+  live: route({
+    method: 'get',
+    path: '/health/live',
+    operationId: 'getLiveness',
+    tag: 'Operations',
+    summary: 'Whether this process runs',
+    access: 'everyone',
+    success: { 200: { description: 'It runs', body: live } },
+  }),
+  ready: route({
+    method: 'get',
+    path: '/health/ready',
+    operationId: 'getReadiness',
+    tag: 'Operations',
+    summary: 'Whether this process can read and write the record',
+    access: 'everyone',
+    success: { 200: { description: 'It can', body: ready } },
+  }),
+  operations: route({
+    method: 'get',
+    path: '/operations',
+    operationId: 'getOperations',
+    tag: 'Operations',
+    summary: 'How the engine is doing',
+    access: 'known-user',
+    success: { 200: { description: 'Servers, what waits for the process, and what is overdue', body: operations } },
+  }),
+  openapi: route({
+    method: 'get',
+    path: '/openapi.json',
+    operationId: 'getOpenApi',
+    tag: 'Operations',
+    summary: 'This document',
+    access: 'everyone',
+    etag: true,
+    success: { 200: { description: 'OpenAPI 3.1', body: z.record(z.string(), z.unknown()).meta({ id: 'OpenApiDocument' }) } },
+  }),
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { caseNumber } from '../../primitives.js';
+import { pageOf, pagedQuery } from '../paging.js';
+import { route } from '../route.js';
+import { caseParams, moment } from '../values.js';
+
+const task = z
+  .strictObject({
+    caseNumber,
+    key: z.string(),
+    step: z.string(),
+    problem: z.string(),
+    raisedAt: moment,
+    resolvedAt: moment.nullable(),
+  })
+  .meta({ id: 'Task' });
+
+const taskPage = pageOf(task).meta({ id: 'TaskPage' });
+
+export const taskRoutes = {
+  listCaseTasks: route({
+    method: 'get',
+    path: '/cases/{caseNumber}/tasks',
+    operationId: 'listCaseTasks',
+    tag: 'Tasks',
+    summary: 'What waits, or waited, for an official in a case',
+    access: 'known-user',
+    params: caseParams,
+    query: pagedQuery,
+    success: { 200: { description: 'A page of tasks', body: taskPage } },
+  }),
+  listOpenTasks: route({
+    method: 'get',
+    path: '/tasks',
+    operationId: 'listOpenTasks',
+    tag: 'Tasks',
+    summary: 'Open tasks over all cases, the oldest first',
+    access: 'known-user',
+    query: pagedQuery,
+    success: { 200: { description: 'A page of tasks', body: taskPage } },
+  }),
+};

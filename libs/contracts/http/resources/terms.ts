@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { caseNumber } from '../../primitives.js';
+import { pageOf, pagedQuery } from '../paging.js';
+import { route } from '../route.js';
+import { actNumber, article, caseParams, day, moment } from '../values.js';
+
+/** How a date or amount came about; nests to the rules below it. */
+const derivation: z.ZodType = z
+  .strictObject({
+    rule: z.string(),
+    articles: z.array(article),
+    inputs: z.record(z.string(), z.unknown()),
+    value: z.unknown(),
+    get steps() {
+      return z.array(derivation);
+    },
+    unconfirmed: z.array(z.strictObject({ parameter: z.string(), validFrom: z.string(), source: z.string() })).optional(),
+  })
+  .meta({ id: 'Derivation' });
+
+const termFields = {
+  key: z.string().meta({ examples: ['B1:order-term'] }),
+  kind: z.string().meta({ examples: ['order-term'] }),
+  subject: z.string().meta({ description: 'What it is about', examples: ['B1'] }),
+  article,
+  endsAt: moment.meta({ description: 'The first moment at which it is over' }),
+  lastDay: day.nullable().meta({ description: 'For a term in days: its last day' }),
+  setBy: actNumber.meta({ description: 'The act that set it' }),
+  status: z.enum(['running', 'ended', 'lapsed']),
+};
+
+const term = z.strictObject({ ...termFields, derivation: derivation.nullable() }).meta({ id: 'Term' });
+const runningTerm = z.strictObject({ caseNumber, ...termFields }).meta({ id: 'RunningTerm' });
+
+export const termRoutes = {
+  listCaseTerms: route({
+    method: 'get',
+    path: '/cases/{caseNumber}/terms',
+    operationId: 'listCaseTerms',
+    tag: 'Terms',
+    summary: 'Terms of a case, each with how it was computed',
+    access: 'known-user',
+    params: caseParams,
+    query: pagedQuery,
+    success: { 200: { description: 'A page of terms', body: pageOf(term).meta({ id: 'TermPage' }) } },
+  }),
+  listRunningTerms: route({
+    method: 'get',
+    path: '/terms',
+    operationId: 'listRunningTerms',
+    tag: 'Terms',
+    summary: 'Running terms over all cases, the first to end first',
+    access: 'known-user',
+    query: pagedQuery,
+    success: { 200: { description: 'A page of terms', body: pageOf(runningTerm).meta({ id: 'RunningTermPage' }) } },
+  }),
+};

@@ -1,0 +1,67 @@
+import type { z } from 'zod';
+import type { Role } from '../../enforcement/authority/roles.js';
+
+/**
+ * Who may ask. `everyone` needs no name; `known-user` is anyone the Authority
+ * knows; `decider` leaves it to the case itself, which checks roles and
+ * mandates in the transaction of the act; a list names the roles.
+ */
+export type Access = 'everyone' | 'known-user' | 'decider' | readonly Role[];
+
+export interface ResponseHeader {
+  readonly description: string;
+  readonly schema: z.ZodType;
+}
+
+/** One way in which an operation succeeds. */
+export interface Success {
+  readonly description: string;
+  readonly body?: z.ZodType;
+  /** Where it is not JSON. */
+  readonly mediaType?: string;
+  readonly headers?: { readonly [name: string]: ResponseHeader };
+}
+
+/** One operation of the API; the document, the router, the validation and the types of the handlers all follow from it. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'delete';
+  /** Without version and without a slash at the end: `/cases/{caseNumber}`. */
+  readonly path: `/${string}`;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly access: Access;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** Sending the same key again is the same request. */
+  readonly idempotencyKey?: true;
+  /** Takes If-Match with the case's ETag, and refuses where the case has moved on. */
+  readonly ifMatch?: true;
+  /** Answers 409 where the law, the state of the case or the key stands in the way. */
+  readonly refuses?: true;
+  /** Refused in production. */
+  readonly trainingOnly?: true;
+  /** Answers 304 to an If-None-Match that names its ETag. */
+  readonly etag?: true;
+  readonly success: { readonly [status: number]: Success };
+}
+
+/** Keeps the exact types of a route, so that handlers are held to them. */
+export const route = <const R extends Route>(definition: R): R => definition;
+
+type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** What a handler gets: everything that came in, read and checked. */
+export interface InputOf<R extends Route> {
+  readonly params: OutputOf<R['params']>;
+  readonly query: OutputOf<R['query']>;
+  readonly body: OutputOf<R['body']>;
+  readonly idempotencyKey: R['idempotencyKey'] extends true ? string : null;
+  /** The act up to which the sender knows the case, where If-Match says so. */
+  readonly expectedSeq: number | null;
+}
+
+/** What a handler must answer with, whichever success it is. */
+export type AnswerOf<R extends Route> = R['success'][keyof R['success']] extends { readonly body: infer S } ? OutputOf<S> : undefined;

@@ -1,0 +1,30 @@
+import { actRoutes } from './resources/acts.js';
+import { caseFileRoutes } from './resources/case-file.js';
+import { caseRoutes } from './resources/cases.js';
+import { locationRoutes } from './resources/locations.js';
+import { nightlyRunRoutes } from './resources/nightly-runs.js';
+import { noticeRoutes } from './resources/notices.js';
+import { operationRoutes } from './resources/operations.js';
+import { providerRoutes } from './resources/providers.js';
+import { taskRoutes } from './resources/tasks.js';
+import { termRoutes } from './resources/terms.js';
+import { trainingRoutes } from './resources/training.js';
+
+/** Every operation of the API, by the name its handler uses. */
+export const routes = {
+  ...noticeRoutes,
+  ...caseRoutes,
+  ...actRoutes,
+  ...termRoutes,
+  ...caseFileRoutes,
+  ...locationRoutes,
+  ...taskRoutes,
+  ...providerRoutes,
+  ...nightlyRunRoutes,
+  ...trainingRoutes,
+  ...operationRoutes,
+};
+
+/** Version of this contract; breaking changes raise the first number and the path with it. */
+export const API_VERSION = '1.0.0';
+export const API_PREFIX = '/v1';
