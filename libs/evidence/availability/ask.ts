@@ -64,13 +64,9 @@ export function ask(destination: Destination, question: Question): Promise<Answe
       // Whatever follows the head belongs to the body: nobody listens any more, and the connection ends here.
       response.on('error', () => undefined);
       response.destroy();
-      request.destroy();
     };
     request.on('response', take);
-    request.on('upgrade', (response, socket) => {
-      take(response);
-      socket.destroy();
-    });
+    request.on('upgrade', take);
     request.on('error', (error) => { fail(failureCode(error)); });
     request.on('close', () => { fail('ECONNRESET'); });
     request.end();

@@ -176,6 +176,14 @@ describe('against a provider', () => {
     expect(await probe('http://a.example/x', { ...options, signal: during.signal })).toMatchObject({ result: 'unknown', cause: 'cancelled' });
   });
 
+  it('leaves no timer behind', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const { options } = await saying('HTTP/1.1 200 OK');
+    const before = timers();
+    await probe('http://a.example/x', { ...options, deadlineMs: 60_000 });
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
   it('leaves the machine for nobody in a training', async () => {
     const { server, options } = await saying('HTTP/1.1 200 OK');
     for (const location of ['http://8.8.8.8/', 'http://host.nl/', 'http://127.0.0.1/', 'http://localhost/', 'http://example/']) {
