@@ -53,7 +53,7 @@ async function translate(swc, path) {
     if (map) put(`${target}.map`, map);
     put(target, `${code}//# sourceMappingURL=${name}.map\n`);
   } catch (error) {
-    throw new Failure(`${path} kan niet worden vertaald: ${error.message}`);
+    throw new Failure(`${path} kan niet worden vertaald: ${error.message.split('Caused by:')[0].trim()}`);
   }
 }
 

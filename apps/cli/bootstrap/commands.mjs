@@ -38,8 +38,10 @@ export async function bootstrap([command, ...args]) {
     if (!program) throw new Failure(`Onbekende opdracht '${command ?? ''}': kies start, test, build, cli, law of bench.`);
     return await program(args);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    tell(error.message);
+    if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code) && error.path?.startsWith(root)) {
+      tell(`op ${error.path} mag deze gebruiker niet schrijven: voer dit uit als de gebruiker van wie deze map is.`);
+    } else if (error instanceof Failure) tell(error.message);
+    else throw error;
     process.exit(1);
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { identify, isRunning } from '../../../libs/platform/processes/identity.mjs';
 import { waitForLock } from '../../../libs/platform/processes/lock.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -8,6 +9,7 @@ import { Failure, tell } from './tell.mjs';
 
 // Inside node_modules: `npm ci` throws that folder away first, so an interrupted install leaves no stamp.
 const stamp = join(root, 'node_modules', '.autoriteit-installed');
+const npmFile = join(root, '.autoriteit', 'npm.json');
 const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|network|fetch failed/i;
 
 function wanted() {
@@ -41,11 +43,21 @@ function explain(output) {
   return `De pakketten konden niet worden geïnstalleerd: ${line}`;
 }
 
+/** A killed bootstrap leaves its npm at work in the same folder: that one ends before the next begins. */
+async function endEarlierNpm() {
+  if (!existsSync(npmFile)) return;
+  const earlier = JSON.parse(readFileSync(npmFile, 'utf8') || '{}');
+  if (isRunning(earlier)) process.kill(earlier.pid, 'SIGTERM');
+  while (isRunning(earlier)) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 async function install(hash) {
+  await endEarlierNpm();
   tell('pakketten installeren (npm ci), eenmalig; dat duurt een halve tot enkele minuten.');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { ok, output } = await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=2'], {
+  const { ok, output } = await run(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'], {
     capture: true,
+    onStart: (pid) => writeFileSync(npmFile, JSON.stringify(identify(pid) ?? {})),
     onTick: (seconds) => tell(`pakketten installeren: ${seconds} s …`),
   });
   if (!ok) throw new Failure(explain(output));

@@ -3,9 +3,9 @@ import { root } from './root.mjs';
 
 /**
  * Runs a program in the checkout, its output on stderr (or kept, with `capture`), and answers how it ended.
- * `onTick` is called every few seconds with the seconds gone by.
+ * `onStart` gets its process id, `onTick` is called every few seconds with the seconds gone by.
  */
-export function run(program, args, { capture = false, env = {}, onTick } = {}) {
+export function run(program, args, { capture = false, env = {}, onStart, onTick } = {}) {
   return new Promise((resolve) => {
     const begin = performance.now();
     const child = spawn(program, args, {
@@ -14,6 +14,7 @@ export function run(program, args, { capture = false, env = {}, onTick } = {}) {
       stdio: capture ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
       shell: process.platform === 'win32',
     });
+    if (child.pid) onStart?.(child.pid);
     let output = '';
     child.stdout?.on('data', (chunk) => { output += chunk; });
     child.stderr?.on('data', (chunk) => { output += chunk; });

@@ -49,7 +49,7 @@ export function identify(pid) {
 
 /** Whether exactly that process still runs, and not a later one with the same id. */
 export function isRunning(identity) {
-  return identity !== undefined && processStart(identity.pid) === identity.start;
+  return identity?.start !== undefined && processStart(identity.pid) === identity.start;
 }
 
 /** The arguments a process was started with; empty when it does not run or is not ours to see. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from '../configuration.js';
 import { tryLock } from '../processes/lock.mjs';
+import { SetupError } from '../say.js';
 import type { Say } from '../say.js';
 import { bringUp } from './installation.js';
 import type { Programs } from './installation.js';
@@ -14,6 +15,16 @@ function alreadyRunning(dataDir: string, pid: number): string {
   return info?.supervisor.pid === pid && info.state === 'running'
     ? `Autoriteit draait al in deze map: ${info.apiUrl} (proces ${pid}).`
     : `Autoriteit wordt in deze map al gestart of gestopt door proces ${pid}.`;
+}
+
+function lockOf(dataDir: string): ReturnType<typeof tryLock> {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    return tryLock(join(dataDir, 'start.lock'));
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw new SetupError(`In ${dataDir} mag deze gebruiker niet schrijven: start als de gebruiker van wie de map is, of kies een andere met AUTORITEIT_DATA.`);
+  }
 }
 
 /** Resolves at the first stop signal; `asked` tells it in between. A second signal is not needed and not heard. */
@@ -34,8 +45,7 @@ function stopSignal(): { asked: () => boolean; promise: Promise<NodeJS.Signals> 
  */
 export async function start(configuration: Configuration, programs: Programs, say: Say, greet: (apiUrl: string) => void): Promise<number> {
   const { dataDir } = configuration;
-  mkdirSync(dataDir, { recursive: true });
-  const lock = tryLock(join(dataDir, 'start.lock'));
+  const lock = lockOf(dataDir);
   if (!lock.taken) {
     say(alreadyRunning(dataDir, lock.process.pid));
     return 0;
