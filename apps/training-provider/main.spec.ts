@@ -66,14 +66,14 @@ describe('main', () => {
   }, 20_000);
 
   it('does not exist in production', () => {
-    const { status, stderr } = spawnSync(process.execPath, [main, '--data', join(folder, 'x')], { env: { ...process.env, AUTORITEIT_MODE: 'production' }, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [main, '--data', join(folder, 'x')], { env: { ...process.env, AUTORITEIT_MODE: 'production' }, encoding: 'utf8', timeout: 15_000 });
     expect(status).toBe(1);
     expect(stderr).toContain('alleen in een oefening');
-  });
+  }, 20_000);
 
   it('says in one line what is wrong with its port', () => {
-    const { status, stderr } = spawnSync(process.execPath, [main, '--port', 'x'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [main, '--port', 'x'], { encoding: 'utf8', timeout: 15_000 });
     expect(status).toBe(1);
     expect(stderr.trim()).toBe('Geen poort: x');
-  });
+  }, 20_000);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { line } from '../../contracts/primitives.js';
 import { resultTable } from './result-table.js';
@@ -21,6 +22,12 @@ describe('the table of results', () => {
   it('asks again only where nobody decided anything', () => {
     for (const [, row] of rows) if (row.again) expect(row.result).toBe('unknown');
     for (const [, row] of rows) if (row.group === 'refused' || row.group === 'not-asked') expect(row.again).toBe(false);
+  });
+
+  it('stands in docs/evidence.md word for word, and nothing else does', () => {
+    const text = readFileSync(new URL('../../../docs/evidence.md', import.meta.url), 'utf8');
+    const written = text.split('\n').filter((textLine) => /^\| `[a-z-]+` \| .* \| (available|unavailable|unknown) \|/.test(textLine));
+    expect(written).toEqual(rows.map(([cause, row]) => `| \`${cause}\` | ${row.when} | ${row.result} | ${row.reason} | ${row.why} |`));
   });
 
   it('gives every cause a reason of its own', () => {
