@@ -6,6 +6,7 @@ export const debtCommands = {
   RecordDefault: z.strictObject({ debtIds: z.array(line).min(1).max(2000) }),
   SendReminder: z.strictObject({ debtIds: z.array(line).min(1).max(2000), sentOn: localDate }),
   IssueWrit: z.strictObject({ debtIds: z.array(line).min(1).max(2000) }),
+  RecordBarred: z.strictObject({ debtIds: z.array(line).min(1).max(2000) }),
   RecordPayment: z.strictObject({ debtIds: z.array(line).min(1).max(2000), amountCents: cents, creditedOn: localDate, reference: line }),
   WaiveDebt: z.strictObject({ debtIds: z.array(line).min(1).max(2000), reasons: prose, ground: z.enum(['special-circumstances', 'disproportionate', 'other']) }),
 } as const;

@@ -42,6 +42,7 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   RecordDefault: ['process'],
   SendReminder: ['finance'],
   IssueWrit: ['finance'],
+  RecordBarred: ['process', 'finance'],
   RecordPayment: ['finance'],
   WaiveDebt: ['finance', 'legal-staff'],
 };

@@ -8,6 +8,7 @@ import { record, refuse, type Outcome } from '../case/outcome.js';
 import { notBefore, notFound, refusedByLaw, unlawful } from '../case/refusal.js';
 import { evolveBindingOrder } from './evolve.js';
 import type { CaseState } from '../case/state.js';
+import { consultationOpen } from '../notice/consultation.js';
 import { nonHostingWithoutReason } from '../notice/decide.js';
 import { termKey } from '../terms/evolve.js';
 import { remedyTerm } from '../terms/remedy-term.js';
@@ -25,7 +26,7 @@ export const decideBindingOrder: Deciders<'DraftBindingOrder' | 'RecordTermEnd' 
   RecordTermEnd: (state, { orderId }, context) => {
     const order = state.bindingOrders[orderId];
     if (order === undefined) return refuse(notFound('bevel', orderId));
-    if (order.termEndedAt !== null) return record();
+    if (order.termEndedAt !== null || order.outcome !== 'running') return record();
     if (order.termEndsAt === null) return refuse(unlawful('not-announced', 'awb:3:40', 'Het bevel is nog niet bekendgemaakt; er loopt geen termijn.', 'The order was not made known; no term runs.'));
     if (context.now < order.termEndsAt) return refuse(notBefore(order.termEndsAt));
     return record({ type: 'OrderTermEnded', data: { orderId, dueAt: order.termEndsAt, late: isLate(order.termEndsAt, context.now) } });
@@ -53,9 +54,12 @@ function complied(state: CaseState, data: Parameters<typeof decideBindingOrder.E
 }
 
 export const bindingOrderRules: DecisionRules = {
-  beforeApproval: (state) => nonHostingWithoutReason(state.notice?.attribution?.role ?? 'hosting', state.notice?.attribution?.nonHostingReason),
+  beforeApproval: ({ notice }) =>
+    notice?.attribution ? (nonHostingWithoutReason(notice.attribution.role, notice.attribution.nonHostingReason) ?? consultationOpen(notice)) : notAdmitted,
   onAnnounced: (state, decision, announcedAt, context) => startTerm(state, decision.id, announcedAt, context),
 };
+
+const notAdmitted = unlawful('notice-not-admitted', 'csam:5(1)', 'De melding is nog niet in behandeling genomen.', 'The notice has not been admitted.');
 
 function startTerm(state: CaseState, orderId: string, announcedAt: Instant, context: DecisionContext): Outcome {
   const order = state.bindingOrders[orderId];

@@ -22,6 +22,7 @@ export const evolveBindingOrder: Evolvers<BindingOrderAct> = {
       observationRequestedAt: null,
       outcome: 'running',
       establishedAt: null,
+      outcomeSeq: null,
     };
     return { ...withDraft(state, act, { id: orderId, kind: 'binding-order', amountCents: null }), bindingOrders: { ...state.bindingOrders, [orderId]: order } };
   },
@@ -46,9 +47,9 @@ export const evolveBindingOrder: Evolvers<BindingOrderAct> = {
     ...patchOrder(state, act.data.orderId, { termEndedAt: act.data.dueAt }),
     terms: stopTerm(state.terms, termKey(act.data.orderId, 'order-term'), 'ended'),
   }),
-  NonComplianceEstablished: (state, act) => patchOrder(state, act.data.orderId, { outcome: 'not-complied', establishedAt: act.legalAt }),
+  NonComplianceEstablished: (state, act) => patchOrder(state, act.data.orderId, { outcome: 'not-complied', establishedAt: act.legalAt, outcomeSeq: act.seq, observationRequestedAt: null }),
   BindingOrderComplied: (state, act) => ({
-    ...patchOrder(state, act.data.orderId, { outcome: 'complied', establishedAt: act.legalAt, observationRequestedAt: null }),
+    ...patchOrder(state, act.data.orderId, { outcome: 'complied', establishedAt: act.legalAt, outcomeSeq: act.seq, observationRequestedAt: null }),
     terms: stopTerm(state.terms, termKey(act.data.orderId, 'order-term'), 'lapsed'),
   }),
 };

@@ -15,6 +15,8 @@ export interface BindingOrderState {
   readonly observationRequestedAt: Instant | null;
   readonly outcome: 'running' | 'complied' | 'not-complied';
   readonly establishedAt: Instant | null;
+  /** The act that established the outcome. */
+  readonly outcomeSeq: number | null;
 }
 
 export type BindingOrders = { readonly [id: string]: BindingOrderState };

@@ -1,4 +1,4 @@
-import type { InstrumentView } from '../case/process-view.js';
+import type { InstrumentView } from '../case/instrument-view.js';
 import type { CaseState } from '../case/state.js';
 import { isFollowed, letterSteps, step } from '../case/step.js';
 

@@ -3,6 +3,9 @@ import type { CaseState } from './state.js';
 
 /** What keeps a case open, in words; null where nothing does. */
 export function openMatter(state: CaseState): { readonly nl: string; readonly en: string } | null {
+  if (state.notice?.admittedAt === null && state.notice.dismissedAt === null) {
+    return { nl: 'over de melding is nog niet beslist', en: 'the notice was neither admitted nor dismissed' };
+  }
   if (Object.values(state.decisions).some((decision) => decision.rejectedAt === null && decision.announcedAt === null)) {
     return { nl: 'er ligt een besluit dat nog niet is bekendgemaakt', en: 'a decision has not been made known' };
   }

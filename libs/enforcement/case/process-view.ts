@@ -1,32 +1,12 @@
-import type { Instant } from '../../law/calendar/brands.js';
 import { bindingOrderView } from '../binding-order/view.js';
 import { debtsView } from '../debt/view.js';
 import { collectionView } from '../debt/collection-view.js';
 import { fineView } from '../fine/view.js';
 import { penaltyOrderChangeView, penaltyOrderView } from '../penalty-order/view.js';
+import type { InstrumentView } from './instrument-view.js';
 import type { CaseState } from './state.js';
 
-/** The instruments that the process follows, each in a track of its own. */
-export type Instrument = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine' | 'collection-decision' | 'debts';
-
-/** What the process does for an instrument; everything else is done by officials. */
-export type StepName = 'seal-document' | 'announce' | 'observe-term-end' | 'record-term-end' | 'observe' | 'end-compliance-period' | 'record-silence' | 'record-default';
-
-/**
- * Where one step stands in the record. `open` from `dueAt` on; `with-official`
- * while a task about it waits for someone.
- */
-export interface StepView {
-  readonly status: 'not-yet' | 'open' | 'done' | 'with-official';
-  readonly dueAt: Instant | null;
-}
-
-export interface InstrumentView {
-  readonly instrument: Instrument;
-  readonly id: string;
-  readonly finished: boolean;
-  readonly steps: { readonly [name in StepName]?: StepView };
-}
+export type { Instrument, InstrumentView, StepName, StepView } from './instrument-view.js';
 
 /** What is open in a case for the process, read from the record: letters to seal and serve, terms that will end, observations due. */
 export interface ProcessView {

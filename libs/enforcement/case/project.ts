@@ -1,10 +1,11 @@
 import { startOfDay, addDays } from '../../law/calendar/local-date.js';
 import type { BindingOrderState } from '../binding-order/state.js';
+import type { DebtState } from '../debt/state.js';
 import type { DecisionState } from '../decision/state.js';
 import type { PenaltyOrderState } from '../penalty-order/state.js';
 import { phaseOf } from './current-phase.js';
 import { processView, stepKey } from './process-view.js';
-import type { CaseProjections, CaseRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow } from './projections.js';
+import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow } from './projections.js';
 import type { CaseState } from './state.js';
 
 /** Everything that the record shows about a case, from its state alone. */
@@ -16,7 +17,7 @@ export function projectionsOf(state: CaseState): CaseProjections {
     decisions: Object.values(state.decisions).map(decisionRow),
     providerOrders: Object.values(state.bindingOrders).flatMap((order) => providerOrder(state, order)),
     penaltyOrders: Object.values(state.penaltyOrders).map(penaltyOrderRow),
-    debts: Object.values(state.debts).map((debt) => ({ ...debt, key: debt.id })),
+    debts: Object.values(state.debts).map(debtRow),
     tasks: Object.values(state.tasks),
   };
 }
@@ -87,6 +88,11 @@ function penaltyOrderRow(order: PenaltyOrderState): PenaltyOrderRow {
     compliancePeriodEndsAt: order.compliancePeriodEndsAt,
     locationIds: order.locationIds,
   };
+}
+
+function debtRow(debt: DebtState): DebtRow {
+  const { id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
+  return { key: id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
 }
 
 function penaltyStatus(order: PenaltyOrderState): PenaltyOrderRow['status'] {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../law/calendar/brands.js';
 import type { DecisionState } from '../decision/state.js';
-import type { InstrumentView, StepView } from './process-view.js';
+import type { InstrumentView, StepView } from './instrument-view.js';
 
 /** A step that opens at a moment and is over once it was done. */
 export function step(opensAt: Instant | null, done: boolean): StepView {

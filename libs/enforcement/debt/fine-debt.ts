@@ -1,10 +1,11 @@
+import type { LocalDate } from '../../law/calendar/brands.js';
 import type { FineAct } from '../fine/acts.js';
 import type { DebtState } from './state.js';
 
 type Due = Extract<FineAct, { type: 'FineBecameDue' }>['data'];
 
 /** A fine is owed by its decision (4:86 Awb); limitation counts from the last day to pay (4:104 Awb). */
-export function fineDebt(due: Due, setBy: number): DebtState {
+export function fineDebt(due: Due, decidedOn: LocalDate, setBy: number): DebtState {
   return {
     id: due.fineId,
     kind: 'fine',
@@ -18,7 +19,8 @@ export function fineDebt(due: Due, setBy: number): DebtState {
     barredAfter: due.barredAfter,
     evidenceId: null,
     setBy,
-    collectionDecided: true,
+    collectionDecidedOn: decidedOn,
+    interruptions: [],
     remindedOn: null,
     reminderPayBy: null,
     status: 'owed',

@@ -2,6 +2,11 @@ import type { LocalDate } from '../../law/calendar/brands.js';
 
 export type DebtStatus = 'owed' | 'in-default' | 'reminded' | 'writ-issued' | 'paid' | 'barred' | 'waived';
 
+export interface Interruption {
+  readonly on: LocalDate;
+  readonly kind: 'reminder' | 'writ';
+}
+
 /** Money owed to the Authority: one forfeited unit, or one fine. */
 export interface DebtState {
   readonly id: string;
@@ -17,7 +22,10 @@ export interface DebtState {
   readonly barredAfter: LocalDate;
   readonly evidenceId: string | null;
   readonly setBy: number;
-  readonly collectionDecided: boolean;
+  /** For a unit the day of the collection decision (5:37 Awb); a fine is its own decision. */
+  readonly collectionDecidedOn: LocalDate | null;
+  /** The acts that started the limitation term anew (4:105, 4:106 Awb). */
+  readonly interruptions: readonly Interruption[];
   readonly remindedOn: LocalDate | null;
   readonly reminderPayBy: LocalDate | null;
   readonly status: DebtStatus;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../law/calendar/brands.js';
-import type { InstrumentView } from '../case/process-view.js';
+import type { InstrumentView } from '../case/instrument-view.js';
 import type { CaseState } from '../case/state.js';
 import { defaultStartsAt } from './collectable.js';
 

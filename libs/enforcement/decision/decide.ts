@@ -1,8 +1,11 @@
 import type { Deciders, RulesByDecision } from '../case/decider.js';
 import { isLate } from '../case/lateness.js';
+import { entryOf } from '../case/entry.js';
 import { record, refuse } from '../case/outcome.js';
 import { notFound, unlawful } from '../case/refusal.js';
 import { approvalOf } from './approval.js';
+
+const withdrawn = unlawful('decision-withdrawn', 'awb:3:40', 'Dit besluit is ingetrokken vóór het was bekendgemaakt.', 'This decision was withdrawn before it was made known.');
 
 type DecisionCommands = 'ApproveDecision' | 'RejectDraft' | 'SealDocument' | 'AnnounceDecision' | 'RaiseTask' | 'ResolveTask';
 
@@ -33,6 +36,7 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
     SealDocument: (state, data) => {
       const decision = state.decisions[data.decisionId];
       if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
+      if (decision.rejectedAt !== null) return refuse(withdrawn);
       if (decision.approvedAt === null) return refuse(unlawful('not-approved', 'awb:10:3', 'Een brief wordt pas verzegeld als het besluit is genomen.', 'A document is sealed only after the decision was taken.'));
       if (decision.documentId === data.documentId) return record();
       if (decision.documentId !== null) return refuse(unlawful('already-sealed', 'awb:3:41', 'Het besluit heeft al een verzegelde brief; die verandert niet meer.', 'The decision has its sealed document; it no longer changes.'));
@@ -42,6 +46,7 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
       const decision = state.decisions[data.decisionId];
       if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
       if (decision.announcedAt !== null) return record();
+      if (decision.rejectedAt !== null) return refuse(withdrawn);
       if (decision.sealedAt === null) return refuse(unlawful('not-sealed', 'awb:3:41', 'Bekendmaken kan alleen met de verzegelde brief.', 'A decision is announced with its sealed document only.'));
       if (data.announcedAt > context.now || data.announcedAt < decision.sealedAt) {
         return refuse(unlawful('announced-at-impossible', 'awb:3:41', 'Het moment van bekendmaken ligt na nu of vóór de verzegeling.', 'The moment of making known lies after now or before sealing.'));
@@ -50,9 +55,9 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
       if (!follows.ok) return follows;
       return record({ type: 'DecisionAnnounced', data: { ...data, kind: decision.kind, late: isLate(decision.sealedAt, data.announcedAt) } }, ...follows.acts);
     },
-    RaiseTask: (state, data) => (state.tasks[data.key]?.resolvedAt === null ? record() : record({ type: 'TaskRaised', data })),
+    RaiseTask: (state, data) => (entryOf(state.tasks, data.key)?.resolvedAt === null ? record() : record({ type: 'TaskRaised', data })),
     ResolveTask: (state, data) => {
-      const task = state.tasks[data.key];
+      const task = entryOf(state.tasks, data.key);
       if (task === undefined) return refuse(notFound('taak', data.key));
       return task.resolvedAt === null ? record({ type: 'TaskResolved', data }) : record();
     },

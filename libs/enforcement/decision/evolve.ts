@@ -1,3 +1,4 @@
+import type { Instant } from '../../law/calendar/brands.js';
 import type { CaseState } from '../case/state.js';
 import type { DecisionKind } from '../case/context.js';
 import type { Evolvers } from '../case/evolver.js';
@@ -20,6 +21,11 @@ export const evolveDecision: Evolvers<DecisionAct> = {
 
 function patchDecision(state: CaseState, id: string, change: Partial<DecisionState>): CaseState {
   return { ...state, decisions: patchEntry(state.decisions, id, change) };
+}
+
+/** A decision that is not going to be made known after all; where there is none, nothing changes. */
+export function withdrawDraft(state: CaseState, id: string, at: Instant): CaseState {
+  return state.decisions[id] === undefined ? state : patchDecision(state, id, { rejectedAt: at });
 }
 
 /** A draft opens the decision of the same id; a new draft under that id starts afresh. */

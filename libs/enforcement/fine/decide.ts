@@ -1,6 +1,7 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
+import { finePowerTerm } from '../../law/terms/fine-power-term.js';
 import { limitation } from '../../law/terms/limitation.js';
 import { paymentTerm } from '../../law/terms/payment-term.js';
 import type { DecisionContext } from '../case/context.js';
@@ -10,7 +11,7 @@ import { notFound, refusedByLaw, unlawful, type Refusal } from '../case/refusal.
 import type { CaseState } from '../case/state.js';
 import { remedyTerm } from '../terms/remedy-term.js';
 import { termInDays } from '../terms/set-term.js';
-import { viewsHeard } from '../views/decide.js';
+import { viewsHeard } from '../views/heard.js';
 import { maximumFor } from './maximum.js';
 import type { FineState } from './state.js';
 import { mayFine } from './una-via.js';
@@ -31,17 +32,18 @@ export const decideFine: Deciders<'DrawUpFineReport' | 'DraftFineDecision' | 'Re
     if (fine === undefined) return refuse(notFound('boetetraject', data.fineId));
     const drafted = state.decisions[data.fineId];
     if (drafted !== undefined && drafted.rejectedAt === null) return refuse(unlawful('fine-already-drafted', 'awb:5:43', 'Er ligt al een ontwerp of besluit voor deze boete.', 'There is a draft or decision for this fine already.'));
-    const refusal = readyToFine(state, fine, context);
+    const refusal = mayStillFine(fine) ?? viewsOnFine(state, fine, context);
     if (refusal !== null) return refuse(refusal);
-    const computed = maximumFor(fine, data.turnover, context.rules);
+    const computed = maximumFor(fine, data.turnover, context);
     if (!computed.ok) return refuse(computed.refusal);
-    const within = withinMaximum(data.amountCents, computed.maximum.maximumCents);
-    return within === null ? record({ type: 'FineDecisionDrafted', data: { ...data, maximum: computed.maximum } }) : refuse(within);
+    const { maximum } = computed;
+    const unfit = powerLapsed(fine, maximum.maximumCents, context) ?? withinMaximum(data.amountCents, maximum.maximumCents, fine);
+    return unfit === null ? record({ type: 'FineDecisionDrafted', data: { ...data, maximum } }) : refuse(unfit);
   },
   RefrainFromFine: (state, data) => {
     const fine = state.fines[data.fineId];
     if (fine === undefined) return refuse(notFound('boetetraject', data.fineId));
-    if (state.decisions[data.fineId]?.approvedAt) return refuse(unlawful('fine-already-decided', 'awb:5:50(2)', 'Het boetebesluit is al genomen.', 'The fine was decided already.'));
+    if (fine.announcedAt !== null) return refuse(unlawful('fine-already-decided', 'awb:5:50(2)', 'Het boetebesluit is al bekendgemaakt.', 'The fine was made known already.'));
     return fine.refrainedAt === null ? record({ type: 'FineRefrainedFrom', data }) : record();
   },
 };
@@ -61,17 +63,34 @@ function breachToFine(state: CaseState, data: CommandData<'DrawUpFineReport'>, c
   return null;
 }
 
-function readyToFine(state: CaseState, fine: FineState, context: DecisionContext): Refusal | null {
+/** What must hold from the draft until the fine is made known: not refrained from, and una via leaves the Authority free to fine. */
+function mayStillFine(fine: FineState): Refusal | null {
   if (fine.refrainedAt !== null) return unlawful('refrained-already', 'awb:5:43', 'Van deze boete is afgezien.', 'This fine was refrained from.');
-  if (!mayFine(fine.unaVia)) {
-    return unlawful('una-via-open', 'awb:5:44', 'Een boete kan pas na de afstemming met de officier van justitie.', 'No fine before the public prosecutor was consulted.');
-  }
-  return viewsHeard(state, 'fine', dayOf(context.now));
+  if (mayFine(fine.unaVia)) return null;
+  return unlawful('una-via-open', 'awb:5:44', 'Een boete kan pas na de afstemming met de officier van justitie.', 'No fine before the public prosecutor was consulted.');
 }
 
-function withinMaximum(amountCents: number, maximumCents: number): Refusal | null {
+/** For a fine views are always asked, with the report (5:50(1), 5:53(3) Awb). */
+function viewsOnFine(state: CaseState, fine: FineState, context: DecisionContext): Refusal | null {
+  return viewsHeard(state, { about: 'fine', groundSeq: fine.reportSeq }, dayOf(context.now));
+}
+
+/** The power to fine lapses with time (5:45 Awb). */
+function powerLapsed(fine: FineState, maximumCents: number, context: DecisionContext): Refusal | null {
+  const power = finePowerTerm({ violatedOn: fine.violatedOn, maximumCents }, context.rules);
+  if (!power.ok) return refusedByLaw(power.refusal);
+  const { lastDay } = power.value;
+  if (dayOf(context.now) <= lastDay) return null;
+  return unlawful('fine-power-lapsed', 'awb:5:45', `De bevoegdheid om te beboeten verviel na ${lastDay}.`, `The power to fine lapsed after ${lastDay}.`);
+}
+
+/** A finding that nobody approved does not raise the maximum; an amount that needs it says so. */
+function withinMaximum(amountCents: number, maximumCents: number, fine: FineState): Refusal | null {
   if (amountCents < 1) return unlawful('fine-of-nothing', 'awb:5:46', 'Een boete heeft een bedrag.', 'A fine has an amount.');
   if (amountCents <= maximumCents) return null;
+  if (fine.finding?.foundAt === null) {
+    return unlawful('finding-not-approved', 'csam:8(2)', 'De vaststelling van stelselmatig of aanhoudend handelen is nog niet door een tweede ambtenaar genomen.', 'The finding has not been made by a second official yet.');
+  }
   return unlawful('above-maximum', 'awb:5:46(1)', 'Het boetebedrag gaat boven het wettelijk maximum uit.', 'The amount exceeds the legal maximum.');
 }
 
@@ -82,14 +101,17 @@ export const fineRules: DecisionRules = {
     if (fine.reportBy === context.actor.userId) {
       return unlawful('fined-by-the-reporter', 'awb:10:3(4)', 'Wie het boeterapport opmaakte, legt de boete niet op.', 'Whoever drew up the fine report does not impose the fine.');
     }
-    return readyToFine(state, fine, context);
+    return mayStillFine(fine) ?? viewsOnFine(state, fine, context) ?? powerLapsed(fine, fine.maximumCents ?? 0, context);
   },
   onAnnounced: (state, decision, announcedAt, context) => fineDue(state, decision.id, announcedAt, context),
 };
 
 function fineDue(state: CaseState, fineId: string, announcedAt: Instant, context: DecisionContext): Outcome {
-  const amountCents = state.fines[fineId]?.amountCents ?? null;
-  if (amountCents === null) return refuse(notFound('boete', fineId));
+  const fine = state.fines[fineId];
+  if (fine === undefined || fine.amountCents === null) return refuse(notFound('boete', fineId));
+  const { amountCents } = fine;
+  const stopped = mayStillFine(fine) ?? powerLapsed(fine, fine.maximumCents ?? 0, context);
+  if (stopped !== null) return refuse(stopped);
   const pay = paymentTerm({ kind: 'fine', from: dayOf(announcedAt) }, context.rules);
   if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
   const barred = limitation({ kind: 'fine', from: pay.value.payBy, events: [] }, context.rules);

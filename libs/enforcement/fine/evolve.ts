@@ -1,8 +1,9 @@
+import { dayOf } from '../../law/calendar/local-date.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
 import { fineDebt } from '../debt/fine-debt.js';
-import { withDraft } from '../decision/evolve.js';
+import { withDraft, withdrawDraft } from '../decision/evolve.js';
 import { stopTerm, termKey, withTerms } from '../terms/evolve.js';
 import type { FineAct } from './acts.js';
 import type { FineState } from './state.js';
@@ -16,6 +17,7 @@ export const evolveFine: Evolvers<FineAct> = {
       breachOf,
       reportOn,
       reportBy: act.by,
+      reportSeq: act.seq,
       violatedOn,
       unaVia: { kind: 'open' },
       finding: null,
@@ -54,9 +56,10 @@ export const evolveFine: Evolvers<FineAct> = {
   FineBecameDue: (state, act) => {
     const { fineId, terms } = act.data;
     const ended = stopTerm(state.terms, termKey(fineId, 'fine-decision'), 'ended');
-    const debt = fineDebt(act.data, act.seq);
+    const announcedAt = state.decisions[fineId]?.announcedAt ?? null;
+    const debt = fineDebt(act.data, dayOf(announcedAt ?? act.legalAt), act.seq);
     return {
-      ...patchFine(state, fineId, { announcedAt: state.decisions[fineId]?.announcedAt ?? null }),
+      ...patchFine(state, fineId, { announcedAt }),
       terms: withTerms(ended, terms, act.seq),
       debts: { ...state.debts, [debt.id]: debt },
     };
@@ -64,7 +67,7 @@ export const evolveFine: Evolvers<FineAct> = {
   FineRefrainedFrom: (state, act) => {
     const { fineId } = act.data;
     const terms = stopTerm(stopTerm(state.terms, termKey(fineId, 'fine-decision'), 'lapsed'), termKey(fineId, 'una-via'), 'lapsed');
-    return { ...patchFine(state, fineId, { refrainedAt: act.legalAt }), terms };
+    return { ...withdrawDraft(patchFine(state, fineId, { refrainedAt: act.legalAt }), fineId, act.legalAt), terms };
   },
 };
 

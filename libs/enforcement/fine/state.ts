@@ -24,6 +24,8 @@ export interface FineState {
   readonly breachOf: string;
   readonly reportOn: LocalDate;
   readonly reportBy: string;
+  /** The act that drew up the report. */
+  readonly reportSeq: number;
   readonly violatedOn: LocalDate;
   readonly unaVia: UnaVia;
   readonly finding: SystematicFinding | null;

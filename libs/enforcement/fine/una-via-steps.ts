@@ -36,14 +36,26 @@ export const decideUnaVia: Deciders<'RecordUnaVia' | 'RecordProsecutorSilence'> 
   },
 };
 
-function outOfOrder(fine: FineState, step: CommandData<'RecordUnaVia'>['step'], context: DecisionContext): Refusal | null {
-  const { kind } = fine.unaVia;
+type Step = CommandData<'RecordUnaVia'>['step'];
+
+const chosen = unlawful('una-via-already-chosen', 'awb:5:44', 'De afstemming met het OM is al vastgelegd.', 'The coordination with the prosecution was recorded already.');
+
+/** The steps in their order; that the prosecutor prosecutes bars the fine whenever it turns out, asked or not (5:44(1) Awb). */
+function outOfOrder(fine: FineState, step: Step, context: DecisionContext): Refusal | null {
   if (fine.announcedAt !== null || fine.refrainedAt !== null) return unlawful('fine-already-settled', 'awb:5:43', 'Over deze boete is al beslist.', 'This fine was decided already.');
   if ('on' in step && step.on > dayOf(context.now)) return unlawful('una-via-in-the-future', 'awb:5:44', 'Deze stap ligt in de toekomst.', 'This step lies in the future.');
-  const answer = step.kind === 'declined' || step.kind === 'prosecutes';
-  if (answer && kind !== 'submitted') return unlawful('not-submitted-to-prosecutor', 'awb:5:44(2)', 'De gedraging is niet aan de officier van justitie voorgelegd.', 'The conduct was not submitted to the public prosecutor.');
-  if (answer && fine.unaVia.kind === 'submitted' && step.on < fine.unaVia.submittedOn) return unlawful('answered-before-submission', 'awb:5:44(3)', 'Het antwoord ligt vóór de voorlegging.', 'The answer lies before the submission.');
-  if (!answer && kind !== 'open') return unlawful('una-via-already-chosen', 'awb:5:44', 'De afstemming met het OM is al vastgelegd.', 'The coordination with the prosecution was recorded already.');
+  if (step.kind === 'prosecutes' && fine.unaVia.kind !== 'submitted') return fine.unaVia.kind === 'prosecutes' ? chosen : null;
+  return step.kind === 'declined' || step.kind === 'prosecutes' ? answerOutOfOrder(fine, step) : choiceOutOfOrder(fine, step);
+}
+
+function answerOutOfOrder({ unaVia: now }: FineState, step: Extract<Step, { kind: 'declined' | 'prosecutes' }>): Refusal | null {
+  if (now.kind !== 'submitted') return unlawful('not-submitted-to-prosecutor', 'awb:5:44(2)', 'De gedraging is niet aan de officier van justitie voorgelegd.', 'The conduct was not submitted to the public prosecutor.');
+  if (step.on < now.submittedOn) return unlawful('answered-before-submission', 'awb:5:44(3)', 'Het antwoord ligt vóór de voorlegging.', 'The answer lies before the submission.');
+  return null;
+}
+
+function choiceOutOfOrder(fine: FineState, step: Exclude<Step, { kind: 'declined' | 'prosecutes' }>): Refusal | null {
+  if (fine.unaVia.kind !== 'open') return chosen;
   if (step.kind === 'submitted' && step.on < fine.reportOn) return unlawful('submitted-before-report', 'awb:5:51', 'Voorleggen kan vanaf de dag van het boeterapport.', 'Submission is possible from the day of the fine report.');
   return null;
 }
@@ -74,4 +86,3 @@ export function decisionTerm(fine: Pick<FineState, 'id' | 'reportOn'>, suspensio
   if (!computed.ok) return computed;
   return { ok: true, term: termInDays(fine.id, 'fine-decision', computed.value.dueOn, computed.derivation) };
 }
-

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/state.js';
 import type { Evolvers } from '../case/evolver.js';
+import { lapseOnClosing } from '../terms/evolve.js';
 import type { NoticeAct } from './acts.js';
 import type { NoticeState } from './state.js';
 
@@ -19,7 +20,7 @@ export const evolveNotice: Evolvers<NoticeAct> = {
     })),
   NoticeAdmitted: (state, act) => withNotice(state, () => ({ admittedAt: act.legalAt })),
   NoticeDismissed: (state, act) => withNotice(state, () => ({ dismissedAt: act.legalAt })),
-  CaseClosed: (state, act) => ({ ...state, closedAt: act.legalAt }),
+  CaseClosed: (state, act) => ({ ...state, closedAt: act.legalAt, terms: lapseOnClosing(state.terms) }),
 };
 
 function withNotice(state: CaseState, change: (notice: NoticeState) => Partial<NoticeState>): CaseState {

@@ -1,46 +1,61 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import type { LocalDate } from '../../law/calendar/brands.js';
-import { dayOf } from '../../law/calendar/local-date.js';
 import { forfeiture } from '../../law/amounts/forfeiture.js';
-import { limitation } from '../../law/terms/limitation.js';
-import { paymentTerm } from '../../law/terms/payment-term.js';
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
+import { dayOf } from '../../law/calendar/local-date.js';
 import type { LawRefusal } from '../../law/derivation.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
 import type { Act } from '../case/act.js';
-import type { DecisionContext } from '../case/context.js';
+import type { DecisionContext, KeptEvidence } from '../case/context.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
-import { refusedByLaw, unlawful } from '../case/refusal.js';
+import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { ForfeitedUnit } from './acts.js';
+import { latestDay } from './latest-day.js';
 import type { PenaltyOrderState, PenaltyOrderVersion } from './state.js';
+import { forfeitedUnit } from './unit.js';
+import { versionAt } from './version.js';
 
-type Evidence = CommandData<'BookUnits'>['evidence'];
+type Booking = CommandData<'BookUnits'>;
+type Evidence = Booking['evidence'];
 type UnitsResult = { readonly ok: true; readonly units: readonly ForfeitedUnit[] } | { readonly ok: false; readonly refusal: LawRefusal };
 
 /**
  * The units that evidence forfeits and that are not booked yet: one for a
- * calendar day, at the amount of the order version that was tested, outside
+ * calendar day, at the amount of the order version in force then, outside
  * every hold, until the cap (5:32b, 5:33 Awb). Booking the same evidence again
  * gives no acts, so a missed night is caught up and a second run books nothing.
  */
-export function bookUnits(order: PenaltyOrderState, data: CommandData<'BookUnits'>, context: DecisionContext): Outcome {
-  if (data.evidence.length === 0) return refuse(unlawful('unit-without-evidence', 'awb:5:37', 'Zonder bewijsstuk wordt geen dwangsom verbeurd.', 'No unit is forfeited without evidence.'));
-  if (data.upTo > context.now) return refuse(unlawful('booked-in-the-future', 'awb:5:33', 'Boeken kan tot nu, niet verder.', 'Units are booked up to now.'));
-  if (order.activeFrom === null || order.compliancePeriodEndsAt === null) {
-    return refuse(unlawful('compliance-period-running', 'awb:5:32a', 'De begunstigingstermijn loopt nog.', 'The compliance period is still running.'));
-  }
+export function bookUnits(order: PenaltyOrderState, data: Booking, context: DecisionContext): Outcome {
+  const refusal = bookable(order, data, context);
+  if (refusal !== null) return refuse(refusal);
   const computed = newUnits(order, data, context.rules);
   if (!computed.ok) return refuse(refusedByLaw(computed.refusal));
   return record(...computed.units.map((unit): Act => ({ type: 'UnitForfeited', data: unit })), ...capReached(order, computed.units));
 }
 
-function newUnits(order: PenaltyOrderState, data: CommandData<'BookUnits'>, rules: RuleSet): UnitsResult {
+function bookable(order: PenaltyOrderState, data: Booking, context: DecisionContext): Refusal | null {
+  if (data.evidence.length === 0) return unlawful('unit-without-evidence', 'awb:5:37', 'Zonder bewijsstuk wordt geen dwangsom verbeurd.', 'No unit is forfeited without evidence.');
+  if (data.upTo > context.now) return unlawful('booked-in-the-future', 'awb:5:33', 'Boeken kan tot nu, niet verder.', 'Units are booked up to now.');
+  if (order.announcedAt === null) return unlawful('not-announced', 'awb:3:40', 'De last is nog niet bekendgemaakt.', 'The penalty order was not made known.');
+  if (order.activeFrom === null) {
+    return unlawful('compliance-period-running', 'awb:5:32a', 'De begunstigingstermijn is nog niet geëindigd.', 'The compliance period has not ended yet.');
+  }
+  const keptById = new Map(context.evidence.map((kept) => [kept.id, kept]));
+  const unkept = data.evidence.find((named) => !sameEvidence(keptById.get(named.id), named, order.id));
+  if (unkept === undefined) return null;
+  return unlawful('evidence-not-kept', 'awb:5:37', `Bewijsstuk ${unkept.id} staat niet zo in het dossier.`, `Evidence record ${unkept.id} is not kept like this.`);
+}
+
+const sameEvidence = (kept: KeptEvidence | undefined, named: Evidence[number], orderId: string): boolean =>
+  kept?.orderId === orderId && kept.orderVersion === named.orderVersion && kept.at === named.at && kept.result === named.result;
+
+function newUnits(order: PenaltyOrderState, data: Booking, rules: RuleSet): UnitsResult {
   const booked = new Set<LocalDate>(order.bookedDays);
   const units: ForfeitedUnit[] = [];
   for (const version of order.versions) {
-    const observations = data.evidence.filter((kept) => kept.orderVersion === version.version && !booked.has(dayOf(kept.at)));
+    const observations = data.evidence.filter((kept) => testsVersion(order, version, kept) && !booked.has(dayOf(kept.at)));
     const remaining = remainingCents(order, units);
     if (observations.length === 0 || remaining <= 0) continue;
-    const computed = unitsOfVersion(order, version, observations, remaining, data.upTo, rules);
+    const computed = unitsOfVersion(order, { version, observations, remaining, upTo: data.upTo }, rules);
     if (!computed.ok) return computed;
     for (const unit of computed.units) booked.add(unit.day);
     units.push(...computed.units);
@@ -48,54 +63,42 @@ function newUnits(order: PenaltyOrderState, data: CommandData<'BookUnits'>, rule
   return { ok: true, units };
 }
 
+/** Evidence counts for the version that it tested, if that was the one in force at that moment (ECLI:NL:RVS:2021:1669). */
+const testsVersion = (order: PenaltyOrderState, { version }: PenaltyOrderVersion, kept: Evidence[number]): boolean =>
+  kept.orderVersion === version && versionAt(order.versions, kept.at)?.version === version;
+
 /** The cap that holds is that of the version in force now; what was forfeited counts towards it whatever the version. */
 function remainingCents(order: PenaltyOrderState, added: readonly ForfeitedUnit[]): number {
   const cap = order.versions.at(-1)?.capCents ?? 0;
   return cap - order.forfeitedCents - added.reduce((sum, unit) => sum + unit.amountCents, 0);
 }
 
-function unitsOfVersion(order: PenaltyOrderState, version: PenaltyOrderVersion, observations: Evidence, remaining: number, upTo: Evidence[number]['at'], rules: RuleSet): UnitsResult {
-  const { compliancePeriodEndsAt, holds } = order;
+interface Batch {
+  readonly version: PenaltyOrderVersion;
+  readonly observations: Evidence;
+  readonly remaining: number;
+  readonly upTo: Instant;
+}
+
+function unitsOfVersion(order: PenaltyOrderState, { version, observations, remaining, upTo }: Batch, rules: RuleSet): UnitsResult {
+  const { compliancePeriodEndsAt } = order;
   if (compliancePeriodEndsAt === null) return { ok: true, units: [] };
-  const computed = forfeiture(
-    {
-      order: { amountPerDayCents: version.amountPerDayCents, capCents: remaining, compliancePeriodEndsAt, version: version.version },
-      observations,
-      holds: holds.map((hold) => (hold.until === null ? { from: hold.from } : { from: hold.from, until: hold.until })),
-      upTo,
-    },
-    rules,
-  );
+  const terms = { amountPerDayCents: version.amountPerDayCents, capCents: remaining, compliancePeriodEndsAt, version: version.version };
+  const holds = order.holds.map(({ from, until }) => (until === null ? { from } : { from, until }));
+  const computed = forfeiture({ order: terms, observations, holds, upTo }, rules);
   if (!computed.ok) return computed;
   const units: ForfeitedUnit[] = [];
-  for (const { day, amountCents, evidence } of computed.value.units) {
-    const pay = paymentTerm({ kind: 'penalty-payment', from: day }, rules);
-    if (!pay.ok) return pay;
-    const barred = limitation({ kind: 'penalty-payment', from: day, events: [] }, rules);
-    if (!barred.ok) return barred;
-    units.push({
-      orderId: order.id,
-      orderVersion: version.version,
-      day,
-      amountCents,
-      evidenceId: String(evidence),
-      payBy: pay.value.payBy,
-      barredAfter: barred.value.barredAfter,
-      derivation: {
-        rule: 'forfeiture',
-        articles: computed.derivation.articles,
-        inputs: { amountPerDayCents: version.amountPerDayCents, leftUnderCapCents: remaining, compliancePeriodEndsAt, orderVersion: version.version, evidence },
-        value: amountCents,
-        steps: [pay.derivation, barred.derivation],
-      },
-    });
+  for (const counted of computed.value.units) {
+    const made = forfeitedUnit(order.id, terms, counted, computed.derivation.articles, rules);
+    if (!made.ok) return made;
+    units.push(made.unit);
   }
   return { ok: true, units };
 }
 
 function capReached(order: PenaltyOrderState, units: readonly ForfeitedUnit[]): readonly Act[] {
-  const last = units.reduce<LocalDate | null>((latest, unit) => (latest === null || unit.day > latest ? unit.day : latest), null);
-  if (last === null || remainingCents(order, units) > 0) return [];
+  const day = latestDay([...order.bookedDays, ...units.map((unit) => unit.day)]);
+  if (units.length === 0 || day === null || remainingCents(order, units) > 0) return [];
   const totalCents = order.forfeitedCents + units.reduce((sum, unit) => sum + unit.amountCents, 0);
-  return [{ type: 'CapReached', data: { orderId: order.id, day: last, totalCents } }];
+  return [{ type: 'CapReached', data: { orderId: order.id, day, totalCents } }];
 }

@@ -1,5 +1,6 @@
+import type { Instant } from '../../law/calendar/brands.js';
 import type { PenaltyOrderAct } from './acts.js';
-import type { PenaltyOrderState } from './state.js';
+import type { Hold, PenaltyOrderChange, PenaltyOrderState } from './state.js';
 
 type Changed = Extract<PenaltyOrderAct, { type: 'PenaltyOrderChanged' }>['data'];
 
@@ -10,8 +11,20 @@ export function changedOrder(order: PenaltyOrderState, changed: Changed): Partia
     case 'lift':
       return { liftedAt: effectiveAt, holds: [...order.holds, { from: effectiveAt, until: null }] };
     case 'suspend':
-      return { holds: [...order.holds, { from: change.from, until: change.until ?? null }] };
+      return { holds: [...order.holds, ...suspension(change, effectiveAt)] };
     case 'reduce':
       return { versions: [...order.versions, { version, amountPerDayCents: change.amountPerDayCents, capCents: change.capCents, from: effectiveAt }] };
   }
+}
+
+/** A suspension works from its making known on: what was forfeited before stays forfeited. */
+function suspension(change: Extract<PenaltyOrderChange, { kind: 'suspend' }>, effectiveAt: Instant): readonly Hold[] {
+  const from = change.from > effectiveAt ? change.from : effectiveAt;
+  const until = change.until ?? null;
+  return until !== null && until <= from ? [] : [{ from, until }];
+}
+
+/** The change as it takes effect: a reduced cap never falls below what was forfeited by then. */
+export function asItTakesEffect(order: PenaltyOrderState, change: PenaltyOrderChange): PenaltyOrderChange {
+  return change.kind === 'reduce' ? { ...change, capCents: Math.max(change.capCents, order.forfeitedCents) } : change;
 }

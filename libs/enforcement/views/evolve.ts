@@ -6,7 +6,7 @@ import type { ViewsAct } from './acts.js';
 export const evolveViews: Evolvers<ViewsAct> = {
   ViewsInvited: (state, act) => ({
     ...state,
-    views: { ...state.views, [act.data.about]: { invitedOn: dayOf(act.legalAt), lastDay: act.data.lastDay, receivedOn: null } },
+    views: { ...state.views, [act.data.about]: { invitedOn: dayOf(act.legalAt), lastDay: act.data.lastDay, receivedOn: null, invitationSeq: act.seq } },
     terms: withTerms(state.terms, act.data.terms, act.seq),
   }),
   ViewsReceived: (state, act) => {

@@ -4,5 +4,11 @@ export type ViewsAbout = 'penalty-order' | 'fine';
 
 /** Whether views (zienswijze) were asked and given, for each sanction. */
 export type ViewsState = {
-  readonly [about in ViewsAbout]?: { readonly invitedOn: LocalDate; readonly lastDay: LocalDate; readonly receivedOn: LocalDate | null };
+  readonly [about in ViewsAbout]?: {
+    readonly invitedOn: LocalDate;
+    readonly lastDay: LocalDate;
+    readonly receivedOn: LocalDate | null;
+    /** The act that invited: what came to the file later was not part of the question. */
+    readonly invitationSeq: number;
+  };
 };

@@ -1,0 +1,51 @@
+import { dayOf } from '../../law/calendar/local-date.js';
+import type { CommandData } from '../../contracts/commands/command.js';
+import type { DecisionContext } from '../case/context.js';
+import type { DecisionRules, Deciders } from '../case/decider.js';
+import { entryOf } from '../case/entry.js';
+import { record, refuse } from '../case/outcome.js';
+import { notFound, unlawful, type Refusal } from '../case/refusal.js';
+import type { CaseState } from '../case/state.js';
+import { stillOwed } from './collectable.js';
+import { outstandingCents } from './evolve.js';
+import { firstRefusal, withDebts } from './named-debts.js';
+import type { DebtState } from './state.js';
+import { unitDebtId } from './unit-debt.js';
+
+/** The collection decision (invorderingsbeschikking, 5:37 Awb): before any reminder, about units that are owed, each unit once. */
+export const decideCollection: Deciders<'DraftCollectionDecision'> = {
+  DraftCollectionDecision: (state, data: CommandData<'DraftCollectionDecision'>, context) => {
+    const days = [...new Set(data.days)];
+    return withDebts(state, days.map((day) => unitDebtId(data.orderId, day)), (debts) => {
+      const refusal = firstRefusal(debts, (debt) => stillOwed(debt, dayOf(context.now)) ?? decidedOrDrafted(state, debt));
+      if (refusal !== null) return refuse(refusal);
+      const decisionId = `C${String(Object.keys(state.collections).length + 1)}`;
+      return record({ type: 'CollectionDecisionDrafted', data: { ...data, days, decisionId, amountCents: totalCents(debts) } });
+    });
+  },
+};
+
+function decidedOrDrafted(state: CaseState, debt: DebtState): Refusal | null {
+  const pending = Object.entries(state.collections).some(([id, { debtIds }]) => debtIds.includes(debt.id) && state.decisions[id]?.rejectedAt === null);
+  if (debt.collectionDecidedOn === null && !pending) return null;
+  return unlawful('collection-already-decided', 'awb:5:37', `Over de invordering van ${debt.id} is al beslist of ligt een ontwerp.`, `The collection of ${debt.id} was decided or drafted already.`);
+}
+
+const totalCents = (debts: readonly DebtState[]): number => debts.reduce((sum, debt) => sum + outstandingCents(debt), 0);
+
+export const collectionRules: DecisionRules = {
+  beforeApproval: (state, decision, context) => overtaken(state, decision.id, decision.amountCents, context),
+  onAnnounced: (state, decision) => {
+    const drafted = state.collections[decision.id];
+    if (drafted === undefined) return refuse(notFound('invorderingsbeschikking', decision.id));
+    return record({ type: 'CollectionDecided', data: { decisionId: decision.id, debtIds: drafted.debtIds, amountCents: decision.amountCents ?? 0 } });
+  },
+};
+
+/** Paid, waived or barred since the draft: the decision would claim what is no longer owed. */
+function overtaken(state: CaseState, id: string, amountCents: number | null, context: DecisionContext): Refusal | null {
+  const debts = (state.collections[id]?.debtIds ?? []).flatMap((debtId) => entryOf(state.debts, debtId) ?? []);
+  const refusal = firstRefusal(debts, (debt) => stillOwed(debt, dayOf(context.now)));
+  if (refusal !== null || totalCents(debts) === amountCents) return refusal;
+  return unlawful('collection-overtaken', 'awb:5:37', 'Er staat niet meer open wat het ontwerp noemt; maak een nieuw ontwerp.', 'What the draft names is no longer what is owed; draft it anew.');
+}

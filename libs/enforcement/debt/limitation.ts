@@ -1,0 +1,20 @@
+import type { LocalDate } from '../../law/calendar/brands.js';
+import type { Derivation, LawRefusal } from '../../law/derivation.js';
+import type { RuleSet } from '../../law/parameters/rule-set.js';
+import { limitation } from '../../law/terms/limitation.js';
+import { termInDays } from '../terms/set-term.js';
+import type { TermSet } from '../terms/term.js';
+import type { DebtState, Interruption } from './state.js';
+
+export type Bar = { readonly ok: true; readonly barredAfter: LocalDate; readonly derivation: Derivation } | { readonly ok: false; readonly refusal: LawRefusal };
+
+/** Until when a debt can be collected: one year for a unit (5:35 Awb), five for a fine (4:104 Awb), anew after each interruption (4:105, 4:106, 4:110 Awb). */
+export function barOf(debt: DebtState, added: readonly Interruption[], rules: RuleSet): Bar {
+  const computed = limitation({ kind: debt.kind, from: debt.limitationFrom, events: [...debt.interruptions, ...added] }, rules);
+  return computed.ok ? { ok: true, barredAfter: computed.value.barredAfter, derivation: computed.derivation } : computed;
+}
+
+/** The limitation of a fine is a term of its own case; that of units is kept with each unit. */
+export function limitationTerms(debts: readonly DebtState[], barredAfter: LocalDate, derivation: Derivation): readonly TermSet[] {
+  return debts.filter(({ kind }) => kind === 'fine').map(({ id }) => termInDays(id, 'limitation', barredAfter, derivation));
+}
