@@ -27,8 +27,10 @@ export async function ensureDatabase(superUrl: string, passwords: Passwords, own
   await withClient(superUrl, async (client) => {
     await ensureRole(client, ownerRole, passwords.owner, `NOSUPERUSER ${ownerRights}`);
     await ensureRole(client, appRole, passwords.app, 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS');
-    if (await exists(client, 'select 1 from pg_database where datname = $1', databaseName)) return;
-    await client.query(`CREATE DATABASE ${databaseName} OWNER ${ownerRole} TEMPLATE template0 ENCODING 'UTF8'`);
+    if (!(await exists(client, 'select 1 from pg_database where datname = $1', databaseName))) {
+      await client.query(`CREATE DATABASE ${databaseName} OWNER ${ownerRole} TEMPLATE template0 ENCODING 'UTF8'`);
+    }
+    // Each time again: an earlier start may have been killed right after it made the database.
     await client.query(`REVOKE ALL ON DATABASE ${databaseName} FROM PUBLIC`);
     await client.query(`GRANT CONNECT ON DATABASE ${databaseName} TO ${appRole}`);
   });
@@ -45,7 +47,7 @@ export function asAppRole(ownerUrl: string, password: string): string {
 /** On a server that others run, in training: the app's role, made with the owner's right to make roles. */
 export async function ensureAppRole(ownerUrl: string, password: string): Promise<string> {
   try {
-    await withClient(ownerUrl, (client) => ensureRole(client, appRole, password, 'NOSUPERUSER NOCREATEDB NOCREATEROLE'));
+    await withClient(ownerUrl, (client) => ensureRole(client, appRole, password, ''));
   } catch (error) {
     const { message } = error as Error;
     throw new SetupError(`De rol ${appRole} kon niet met DATABASE_URL worden gemaakt (${message}): geef DATABASE_APP_URL, of geef de eigenaar het recht CREATEROLE.`);
