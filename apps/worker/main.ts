@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   const walking = walkingOf(settings, db, client, log, stopping.signal);
   const connection = await connected(settings.configuration, log, stopping.signal);
   await ensureNightlySchedule(client, settings.configuration.taskQueue);
-  const worker = await createWorker(connection, settings.configuration, context.get<Activities>(ACTIVITIES));
+  const worker = await createWorker({ connection, namespace: settings.configuration.temporal.namespace, taskQueue: settings.configuration.taskQueue }, context.get<Activities>(ACTIVITIES));
   log.info({ taskQueue: settings.configuration.taskQueue }, 'worker is up');
   try {
     // The SDK stops the worker itself at SIGTERM and SIGINT and lets what is under way finish.

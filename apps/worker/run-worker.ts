@@ -20,13 +20,25 @@ export async function connected(configuration: Configuration, log: Logger, signa
   }
 }
 
+/** Where a worker takes its work from. */
+export interface WorkerPlace {
+  readonly connection: NativeConnection;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  /** How many workflows stay in memory; the others are replayed when they wake. Default 1,000. */
+  readonly maxCachedWorkflows?: number;
+  /** The workflows as one file, where they were bundled before; else they are bundled at the start. */
+  readonly bundle?: string;
+}
+
 /** A worker for all workflows and activities; two cores are kept busy without flooding the database. */
-export function createWorker(connection: NativeConnection, configuration: Configuration, activities: Activities, maxCachedWorkflows = 1_000): Promise<Worker> {
+export function createWorker(place: WorkerPlace, activities: Activities): Promise<Worker> {
+  const { connection, namespace, taskQueue, bundle, maxCachedWorkflows = 1_000 } = place;
   return Worker.create({
     connection,
-    namespace: configuration.temporal.namespace,
-    taskQueue: configuration.taskQueue,
-    workflowsPath: fileURLToPath(new URL('../../workflows/index.js', import.meta.url)),
+    namespace,
+    taskQueue,
+    ...(bundle === undefined ? { workflowsPath: fileURLToPath(new URL('../../workflows/index.js', import.meta.url)) } : { workflowBundle: { codePath: bundle } }),
     activities: { ...activities },
     maxCachedWorkflows,
     maxConcurrentWorkflowTaskExecutions: 40,
