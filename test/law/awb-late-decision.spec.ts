@@ -9,7 +9,7 @@ describe('Awb 4:17: the penalty for deciding late', () => {
     expect(articlesOf('default-penalty', late())).toEqual(['awb:4:17']);
   });
 
-  it.each([
+  it.each<[string, string | null, number, number, string]>([
     // decided, last day that counts, days, euros
     ['2026-06-09', null, 0, 0, 'decided in time'],
     ['2026-06-10', null, 0, 0, 'decided on the first day: the day before it does not count'],
