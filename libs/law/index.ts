@@ -4,6 +4,7 @@ export { term } from './terms/term.js';
 export { objectionTerm } from './terms/objection-term.js';
 export { objectionDecisionTerm } from './terms/objection-decision-term.js';
 export { appealTerm } from './terms/appeal-term.js';
+export { compliancePeriod } from './terms/compliance-period.js';
 export { orderDeadline } from './terms/order-deadline.js';
 export { paymentTerm } from './terms/payment-term.js';
 export { reminderTerm } from './terms/reminder-term.js';

@@ -11,6 +11,7 @@ import * as takes from './input/rule-inputs.js';
 import { openRule } from './reasoning/open-rule.js';
 import type { OpenRule } from './reasoning/open-rule.js';
 import { appealTerm } from './terms/appeal-term.js';
+import { compliancePeriod } from './terms/compliance-period.js';
 import { fineDecisionTerm } from './terms/fine-decision-term.js';
 import { finePowerTerm } from './terms/fine-power-term.js';
 import { hearingTerms } from './terms/hearing-terms.js';
@@ -35,6 +36,7 @@ export const rulesByName: ReadonlyMap<string, OpenRule> = new Map<string, OpenRu
   ['objection-decision-term', openRule(takes.objectionDecisionTermInput, objectionDecisionTerm)],
   ['appeal-term', openRule(takes.sentOnInput, appealTerm)],
   ['order-deadline', openRule(takes.orderDeadlineInput, orderDeadline)],
+  ['compliance-period', openRule(takes.compliancePeriodInput, compliancePeriod)],
   ['payment-term', openRule(takes.paymentTermInput, paymentTerm)],
   ['reminder-term', openRule(takes.sentOnInput, reminderTerm)],
   ['limitation', openRule(takes.limitationInput, limitation)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerOf, articlesOf, derivationOf } from './asking.js';
+import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 
 const order = { amountPerDayCents: 500_000, capCents: 1_200_000, compliancePeriodEndsAt: '2026-06-01T10:00:00Z', version: 1 };
 const seen = (id: string, at: string, result = 'available', orderVersion: string | number = 1) => ({ id, at, orderVersion, result });
@@ -123,5 +123,21 @@ describe('Awb 5:34(2) and 5:37(3): around a penalty order', () => {
 
   it('a request to collect is decided within four weeks', () => {
     expect(answerOf('collection-request-term', { startsAfter: '2026-04-07' })).toEqual({ lastDay: '2026-05-06' });
+  });
+});
+
+describe('Awb 5:32a: the compliance period', () => {
+  it.each([
+    ['2026-03-28T19:00:00Z', 24, '2026-03-29T19:00:00.000Z', 'over the change to summer time'],
+    ['2026-04-03T10:00:00Z', 72, '2026-04-06T10:00:00.000Z', 'over Easter: a decision sets it, so nothing moves'],
+    ['2026-05-12T21:30:00Z', 0.25, '2026-05-12T21:45:00.000Z', 'a quarter of an hour'],
+    ['2026-05-12T21:30:00Z', 720, '2026-06-11T21:30:00.000Z', 'thirty days'],
+  ])('made known %s, %d hours: until %s (%s)', (announcedAt, hours, endsAt) => {
+    expect(answerOf('compliance-period', { announcedAt, hours })).toEqual({ endsAt });
+    expect(articlesOf('compliance-period', { announcedAt, hours })).toEqual(['awb:5:32a']);
+  });
+
+  it.each([0, -1])('is not %d hours', (hours) => {
+    expect(refusalOf('compliance-period', { announcedAt: '2026-05-12T21:30:00Z', hours })).toMatchObject({ code: 'compliance-period-missing', article: 'awb:5:32a' });
   });
 });

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar/brands.js';
 import { compareInstants } from '../calendar/instant.js';
-import { dayOf } from '../calendar/local-date.js';
+import { dayOf, endOfDay } from '../calendar/local-date.js';
 import { defineRule } from '../reasoning/define-rule.js';
 import type { Reasoning } from '../reasoning/reasoning.js';
 
@@ -53,10 +53,12 @@ function covers({ from, until }: Hold, at: Instant): boolean {
 function unitsUpToCap({ amountPerDayCents, capCents }: PenaltyOrderTerms, breaches: readonly Observation[], law: Reasoning): ForfeitureValue {
   const units: ForfeitedUnit[] = [];
   let totalCents = 0;
+  let nextDayAt: Instant | null = null;
   for (const { id, at } of breaches) {
     if (totalCents >= capCents) break;
+    if (nextDayAt !== null && at < nextDayAt) continue;
     const day = dayOf(at);
-    if (units.at(-1)?.day === day) continue;
+    nextDayAt = endOfDay(day);
     const amountCents = Math.min(amountPerDayCents, capCents - totalCents);
     totalCents += amountCents;
     units.push({ day, amountCents, evidence: id });

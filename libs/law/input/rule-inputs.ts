@@ -8,6 +8,7 @@ export const objectionTermInput = z.strictObject({ announcedOn: dateField });
 export const objectionDecisionTermInput = z.strictObject({ announcedOn: dateField, committee: z.boolean(), adjourned: z.boolean() });
 export const sentOnInput = z.strictObject({ sentOn: dateField });
 export const orderDeadlineInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
+export const compliancePeriodInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
 export const paymentTermInput = z.strictObject({ kind: z.enum(['fine', 'penalty-payment']), from: dateField });
 export const limitationInput = z.strictObject({
   kind: z.enum(['penalty-payment', 'fine']),
