@@ -9,9 +9,12 @@ export function inTextFont(codePoint: number): boolean {
   return text.hasGlyphForCodePoint(codePoint) && bold.hasGlyphForCodePoint(codePoint);
 }
 
-/** Whether any of the fonts draws the character, in both weights. */
+const PICTURE = /\p{Emoji_Presentation}/u;
+
+/** Whether any of the fonts draws the character, in both weights. Little pictures are not text, although the second font has some. */
 export function isPrintable(codePoint: number): boolean {
   const { other, 'other-bold': bold } = fonts();
+  if (PICTURE.test(String.fromCodePoint(codePoint))) return false;
   return inTextFont(codePoint) || (other.hasGlyphForCodePoint(codePoint) && bold.hasGlyphForCodePoint(codePoint));
 }
 

@@ -26,8 +26,8 @@ interface Word {
   readonly breakAfter: boolean;
 }
 
-/** A line may end after a space, but not between an article and its number, or the euro sign and its amount. */
-const AFTER_SPACE = /(?<=(?<!€|\bartikel|\bart\.|\blid|\bonder|\bcategorie|’s) )/u;
+/** A line may end after a space, but not between a word and the number it announces, an amount and its sign, or an hour and its word. */
+const AFTER_SPACE = /(?<=(?<!€|\b[Aa]rtikel|\bart\.|\blid|\bonder|\bcategorie|\b[Bb]ijlage|\bhoofdstuk|’s) )(?!uur\b)/u;
 
 /** Inside an address, or a word too long for the line, it may also end behind a mark that joins its parts. */
 const AFTER_MARK = /(?<=[/?&=_.@-])(?=[\p{L}\p{N}])/u;

@@ -2,6 +2,7 @@ import { plain, textOf } from '../template/runs.js';
 import type { Runs } from '../template/runs.js';
 import { drawLine } from './draw.js';
 import { breakLines } from './lines.js';
+import type { Line } from './lines.js';
 import { setListNumbering } from './pdf-document.js';
 import { ensureRoom, flowLines, openElement } from './sheet.js';
 import type { Sheet } from './sheet.js';
@@ -24,13 +25,21 @@ const HEADINGS = {
   3: { style: text.subsection, before: space.beforeSubsection, colour: colour.ink },
 } as const;
 
-/** A heading, never alone at the foot of a page: `following` is the height that must stand below it. */
-export function setHeading(sheet: Sheet, level: 1 | 2 | 3, runs: Runs, following: number): void {
+const headingLines = (level: 1 | 2 | 3, runs: Runs): readonly Line[] =>
+  breakLines(runs.map((run) => ({ ...run, bold: true })), HEADINGS[level].style.size, contentWidth);
+
+/** With the space around it. */
+export function headingHeight(level: 1 | 2 | 3, runs: Runs): number {
+  const { style, before } = HEADINGS[level];
+  return before + headingLines(level, runs).length * style.leading + style.after;
+}
+
+export const paragraphLines = (runs: Runs): number => breakLines(runs, text.body.size, contentWidth).length;
+
+/** A heading; what keeps it with the text below it is decided in keep.ts. */
+export function setHeading(sheet: Sheet, level: 1 | 2 | 3, runs: Runs): void {
   const { style, before, colour: ink } = HEADINGS[level];
-  const bold = runs.map((run) => ({ ...run, bold: true }));
-  const lines = breakLines(bold, style.size, contentWidth);
-  const height = lines.length * style.leading;
-  ensureRoom(sheet, before + height + style.after + following);
+  const lines = headingLines(level, runs);
   if (sheet.y > page.top) sheet.y += before;
   const element = openElement(sheet, sheet.root, `H${String(level)}`);
   flowLines(sheet, element, lines, { style, x: page.left, colour: ink });
@@ -68,12 +77,17 @@ function setItem(sheet: Sheet, list: PDFKit.PDFStructureElement, label: string, 
   sheet.y += space.listGap;
 }
 
+const BEFORE_SIGNATURE = 12;
+
+export const signatureHeight = (lines: readonly Runs[]): number =>
+  BEFORE_SIGNATURE + lines.reduce((sum, runs) => sum + Math.max(paragraphLines(runs), 1) * text.body.leading, 0);
+
 /** The closing lines of a letter, kept together on one page. */
 export function setSignature(sheet: Sheet, lines: readonly Runs[]): void {
   const style = text.body;
   const broken = lines.map((runs) => breakLines(runs, style.size, contentWidth));
-  ensureRoom(sheet, broken.flat().length * style.leading + 24);
-  sheet.y += 12;
+  ensureRoom(sheet, signatureHeight(lines));
+  sheet.y += BEFORE_SIGNATURE;
   for (const [index, paragraph] of broken.entries()) {
     if (textOf(lines[index] ?? []).trim() === '') {
       sheet.y += style.leading;

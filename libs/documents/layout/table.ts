@@ -35,7 +35,7 @@ interface Row {
 export function setTable(sheet: Sheet, table: TableBlock): void {
   const header = headerRow(table);
   const rows = table.rows.map((cells, index) => bodyRow(table, cells, table.total === true && index === table.rows.length - 1));
-  ensureRoom(sheet, text.table.leading + heightOf(header) + Math.min(rows[0] === undefined ? 0 : heightOf(rows[0]), 80) + 8);
+  ensureRoom(sheet, tableStartHeight(table));
   const element = openTable(sheet, table.caption, true);
   setRow(sheet, element, header, null);
   for (const row of rows) setRow(sheet, element, row, header);
@@ -43,10 +43,22 @@ export function setTable(sheet: Sheet, table: TableBlock): void {
   sheet.y += space.afterTable;
 }
 
-/** The box with what the reader must know first. */
-export function setSummary(sheet: Sheet, summary: SummaryBlock): void {
+/** What must stand together where a table begins: caption, header and the first row, or the beginning of a very high one. */
+export function tableStartHeight(table: TableBlock): number {
+  const [first] = table.rows;
+  const row = first === undefined ? 0 : Math.min(heightOf(bodyRow(table, first, false)), 80);
+  return text.table.leading + 3 + heightOf(headerRow(table)) + row;
+}
+
+/** A box of ordinary length stays whole. */
+export function summaryStartHeight(summary: SummaryBlock): number {
+  const height = summaryRows(summary).reduce((sum, row) => sum + heightOf(row), 0);
+  return height < fullPage / 2 ? height : 80;
+}
+
+function summaryRows(summary: SummaryBlock): readonly Row[] {
   const split = 118;
-  const rows = summary.rows.map(({ label, value }): Row => ({
+  return summary.rows.map(({ label, value }): Row => ({
     style: text.body,
     background: colour.tint,
     ruleBelow: null,
@@ -55,10 +67,13 @@ export function setSummary(sheet: Sheet, summary: SummaryBlock): void {
       cell(value, { x: page.left + split, width: contentWidth - split - 8 }, text.body, { tag: 'TD', colour: colour.ink }),
     ],
   }));
-  const height = rows.reduce((sum, row) => sum + heightOf(row), 0);
-  if (height < fullPage / 2) ensureRoom(sheet, height);
+}
+
+/** The box with what the reader must know first. */
+export function setSummary(sheet: Sheet, summary: SummaryBlock): void {
+  ensureRoom(sheet, summaryStartHeight(summary));
   const element = openTable(sheet, summary.caption, false);
-  for (const row of rows) setRow(sheet, element, row, null, colour.accent);
+  for (const row of summaryRows(summary)) setRow(sheet, element, row, null, colour.accent);
   element.end();
   sheet.y += space.afterTable;
 }

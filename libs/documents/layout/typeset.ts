@@ -2,11 +2,12 @@ import type { Block } from '../template/blocks.js';
 import { plain, textOf } from '../template/runs.js';
 import { footPages, setBand, stampOf } from './furniture.js';
 import type { Furniture } from './furniture.js';
+import { keepHeight } from './keep.js';
 import { setLetterhead } from './letterhead.js';
 import type { Letterhead } from './letterhead.js';
 import { setHeading, setList, setParagraph, setSignature } from './paragraph.js';
 import { bytesOf, numberPages, openPdf } from './pdf-document.js';
-import { newPage, openElement } from './sheet.js';
+import { ensureRoom, newPage, openElement } from './sheet.js';
 import type { Sheet } from './sheet.js';
 import { setSummary, setTable } from './table.js';
 import { theme } from './theme.js';
@@ -51,14 +52,15 @@ function setStampNotice(sheet: Sheet): void {
 
 function setBlocks(sheet: Sheet, blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
-    setBlock(sheet, block, blocks[index + 1]);
+    ensureRoom(sheet, keepHeight(blocks, index));
+    setBlock(sheet, block);
   });
 }
 
-function setBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
+function setBlock(sheet: Sheet, block: Block): void {
   switch (block.kind) {
     case 'heading':
-      setHeading(sheet, block.level, block.runs, heightBelowHeading(next));
+      setHeading(sheet, block.level, block.runs);
       if (block.level <= 2) sheet.pdf.outline.addItem(textOf(block.runs));
       return;
     case 'paragraph':
@@ -87,9 +89,3 @@ function setBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
 }
 
 const markingNote = (marking: string | null): readonly Block[] => (marking === null ? [] : [{ kind: 'note', runs: [{ text: `${marking}.`, bold: true }] }]);
-
-/** What must at least stand on the same page below a heading. */
-function heightBelowHeading(next: Block | undefined): number {
-  if (next === undefined) return 0;
-  return next.kind === 'table' || next.kind === 'summary' ? 90 : 2 * theme.text.body.leading;
-}

@@ -4,7 +4,7 @@ import { citeNl } from '../wording/citation.js';
 
 /** A part that an article requires of a letter, and where the input holds it. */
 export interface RequiredPart<Input> {
-  /** Dutch name with its article, fit for "… ontbreekt": `de feiten en omstandigheden`. */
+  /** Dutch name with its article: `de feiten en omstandigheden`. */
   readonly part: string;
   readonly article: ArticleRef;
   /** Path in the input, for whoever must fill it. */
@@ -13,11 +13,11 @@ export interface RequiredPart<Input> {
   readonly present: (input: Input) => boolean;
 }
 
-/** Whether there is something to print: a text that is not blank, a list that is not empty, a number, a record. */
+/** Whether there is something to print: a text that is not blank, a list that is not empty, a number of zero or more, a record. */
 export function filled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.length > 0;
-  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0;
   return value !== null && value !== undefined;
 }
 
@@ -46,7 +46,7 @@ const refusalOf = <Input>(required: RequiredPart<Input>): DocumentRefusal => ({
   article: required.article,
   field: required.field,
   message: {
-    nl: `De brief is niet compleet: ${required.part} ontbreekt (${citeNl(required.article)}).`,
+    nl: `De brief is niet compleet. Er ontbreekt: ${required.part} (${citeNl(required.article)}).`,
     en: `The letter is incomplete: ${required.field} is missing, required by ${required.article}.`,
   },
 });

@@ -43,7 +43,13 @@ export function citeNl(article: ArticleRef): string {
   return cited === null ? article : `art. ${cited.number} ${cited.source}`;
 }
 
-/** Articles in one line, each once, together by source: `art. 6:7 en 6:8 Awb; art. 1 Algemene termijnenwet`. */
+/** In the order of the law: `6:9` before `6:10`. */
+function byNumber(a: string, b: string): number {
+  const key = (number: string): string => number.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Articles in one line, each once, together by source and in the order of the law: `art. 6:7 en 6:8 Awb; art. 1 Algemene termijnenwet`. */
 export function citeAllNl(articles: readonly ArticleRef[]): string {
   const bySource = new Map<string, string[]>();
   const unread: string[] = [];
@@ -52,5 +58,5 @@ export function citeAllNl(articles: readonly ArticleRef[]): string {
     if (cited === null) unread.push(article);
     else bySource.set(cited.source, [...(bySource.get(cited.source) ?? []), cited.number]);
   }
-  return [...[...bySource].map(([source, numbers]) => `art. ${listNl(numbers)} ${source}`), ...unread].join('; ');
+  return [...[...bySource].map(([source, numbers]) => `art. ${listNl(numbers.sort(byNumber))} ${source}`), ...unread].join('; ');
 }

@@ -5,9 +5,9 @@ import { parameterNl, stepsNl } from './steps.js';
 import { valueNl } from './values.js';
 
 const COLUMNS = [
-  { title: 'Stap', share: 52 },
-  { title: 'Uitkomst', share: 27 },
-  { title: 'Artikel', share: 21 },
+  { title: 'Stap', share: 50 },
+  { title: 'Uitkomst', share: 25 },
+  { title: 'Artikel', share: 25 },
 ] as const;
 
 /** How a date or an amount came about, as a table; with a note where a row of data was used that nobody has confirmed. */

@@ -89,15 +89,19 @@ function termSteps(derivation: Derivation): readonly StepNl[] {
   const first: StepNl = { step: `${lengthNl(input('length'))} na ${input('startsAfter')}`, outcome: value('nominalLastDay'), articles: '' };
   const moved = derivation.value !== null && value('lastDay') !== value('nominalLastDay');
   if (!moved) return [{ ...first, articles: citeAllNl(derivation.articles) }];
-  const skipped = derivation.steps.filter((step) => step.rule === 'calendar-day').map(freeDay);
-  const last: StepNl = { step: 'De termijn loopt door tot en met de eerste dag die niet vrij is', outcome: value('lastDay'), articles: citeAllNl(derivation.articles.filter((article) => article !== 'atw:3')) };
-  return [first, ...skipped, last];
+  const days = derivation.steps.filter((step) => step.rule === 'calendar-day');
+  const free: StepNl = {
+    step: `Vrije dagen: ${listNl(days.map(freeDay))}`,
+    outcome: 'tellen niet als laatste dag',
+    articles: citeAllNl(days.flatMap((day) => day.articles)),
+  };
+  const last: StepNl = { step: 'De termijn loopt door tot en met de eerste dag die geen zaterdag, zondag of feestdag is', outcome: value('lastDay'), articles: citeAllNl(derivation.articles.filter((article) => article !== 'atw:3')) };
+  return [first, ...(days.length === 0 ? [] : [free]), last];
 }
 
-function freeDay(derivation: Derivation): StepNl {
-  const { inputs, value } = derivation;
+function freeDay({ inputs, value }: Derivation): string {
   const reasons = (value as { readonly reasons?: readonly string[] } | null)?.reasons ?? [];
-  return { step: `${valueNl(inputs['date'] ?? null)} is een vrije dag: ${listNl(reasons.map((reason) => DAYS[reason] ?? reason))}`, outcome: 'telt niet als laatste dag', articles: citeAllNl(derivation.articles) };
+  return `${valueNl(inputs['date'] ?? null)} (${listNl(reasons.map((reason) => DAYS[reason] ?? reason))})`;
 }
 
 const hoursInWords = (hours: string): string => (/^[\d,]+$/.test(hours) ? hoursNl(Number(hours.replace(',', '.'))) : hours);

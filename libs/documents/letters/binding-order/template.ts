@@ -11,6 +11,7 @@ export const bindingOrderTemplate: LetterTemplate = {
       'Het bevel in het kort',
       { label: 'Wat u moet doen', text: 'Maak het kinderpornografisch materiaal op **{{locationCount}}** ontoegankelijk. De adressen staan in bijlage 1.' },
       { label: 'Termijn', text: '**{{hours}} na bekendmaking** van dit bevel.' },
+      { label: 'Eindigt op', text: '**{{foreseenEndsAt}}**, bij bekendmaking op {{foreseenAnnouncedAt}}.', flag: 'foreseen' },
       { label: 'Laat ons weten', text: 'Of en wanneer u het bevel hebt uitgevoerd, via {{effectReportEmail}}.' },
       { label: 'Doet u dit niet', text: 'Dan kunnen wij een last onder dwangsom en een bestuurlijke boete opleggen.' },
     ),

@@ -21,13 +21,15 @@ export const signatureClause: readonly TemplateBlock[] = [
   unless('mandated', signature('Hoogachtend,', '{{onBehalfOf}},', ' ', '{{signatoryName}}', '{{signatoryRole}}')),
 ];
 
-/** Views that were asked and given, or why they were not asked (4:8, 4:11 Awb). */
+/** Views that were asked, and what was made of them (4:8, 5:50 Awb). */
+export const viewsHeardClause: readonly TemplateBlock[] = [
+  text('Op {{viewsInvitedOn}} hebben wij u laten weten wat wij van plan waren en u gevraagd uw zienswijze te geven. Dat kon tot en met {{viewsLastDay}}.'),
+  when('viewsReceived', text('Wij hebben uw zienswijze ontvangen op {{viewsReceivedOn}}. Samengevat schrijft u:'), prose('viewsSummary'), text('Onze reactie hierop is:'), prose('viewsResponse')),
+  unless('viewsReceived', text('Wij hebben geen zienswijze van u ontvangen.')),
+];
+
+/** The same, or why views were not asked (4:11 Awb). */
 export const viewsClause: readonly TemplateBlock[] = [
   when('viewsSkipped', text('Wij hebben u niet vooraf om een zienswijze gevraagd, omdat de vereiste spoed zich daartegen verzet (artikel 4:11, aanhef en onder a, van de Algemene wet bestuursrecht). De reden daarvan is:'), prose('urgencyGround')),
-  unless(
-    'viewsSkipped',
-    text('Op {{viewsInvitedOn}} hebben wij u laten weten wat wij van plan waren en u gevraagd uw zienswijze te geven. Dat kon tot en met {{viewsLastDay}}.'),
-    when('viewsReceived', text('Wij hebben uw zienswijze ontvangen op {{viewsReceivedOn}}. Samengevat schrijft u:'), prose('viewsSummary'), text('Onze reactie hierop is:'), prose('viewsResponse')),
-    unless('viewsReceived', text('Wij hebben geen zienswijze van u ontvangen.')),
-  ),
+  unless('viewsSkipped', ...viewsHeardClause),
 ];

@@ -1,6 +1,6 @@
-import { heading, insert, prose, subheading, summary, text, unless, when } from '../../template/template.js';
+import { heading, insert, prose, subheading, summary, text, when } from '../../template/template.js';
 import type { LetterTemplate } from '../../template/template.js';
-import { remediesClause, signatureClause, viewsClause } from '../common/clauses.js';
+import { remediesClause, signatureClause, viewsHeardClause } from '../common/clauses.js';
 
 /** Boetebesluit (art. 8 CSAM Act, title 5.4 Awb). */
 export const fineDecisionTemplate: LetterTemplate = {
@@ -58,7 +58,7 @@ export const fineDecisionTemplate: LetterTemplate = {
     prose('reasons'),
     text('Alles afwegend achten wij een boete van **{{amount}}** passend en geboden.'),
     heading('Uw zienswijze'),
-    ...viewsClause,
+    ...viewsHeardClause,
     heading('Hoe en wanneer u betaalt'),
     text('U betaalt de boete binnen zes weken nadat dit besluit is bekendgemaakt (artikel 4:87, eerste lid, van de Awb). Bij bekendmaking op {{announcedOn}} betaalt u uiterlijk op **{{payBy}}**. U hebt betaald op het moment waarop onze rekening is bijgeschreven.'),
     insert('payment'),
@@ -68,7 +68,6 @@ export const fineDecisionTemplate: LetterTemplate = {
     subheading('Openbaarmaking'),
     text('Dit besluit kan openbaar worden gemaakt, maar niet eerder dan nadat twee weken zijn verstreken sinds de dag van bekendmaking (artikel 9 van de Wet). Daarover krijgt u dan een afzonderlijk bericht.'),
     ...remediesClause,
-    unless('mandated', text('Dit besluit is genomen door {{onBehalfOf}} zelf.')),
     ...signatureClause,
   ],
 };

@@ -11,6 +11,7 @@ export const penaltyOrderTemplate: LetterTemplate = {
       'De last in het kort',
       { label: 'Wat u moet doen', text: 'Voer het bevel van {{orderDate}} alsnog uit: maak het materiaal op **{{locationCount}}** ontoegankelijk.' },
       { label: 'Termijn', text: '**{{hours}} na bekendmaking** van dit besluit. Binnen die termijn kost het u niets.' },
+      { label: 'Eindigt op', text: '**{{foreseenEndsAt}}**, bij bekendmaking op {{foreseenAnnouncedAt}}.', flag: 'foreseen' },
       { label: 'Dwangsom', text: '**{{perDay}}** voor elke kalenderdag waarop u de last daarna niet uitvoert, tot ten hoogste **{{cap}}**.' },
       { label: 'Bezwaar', text: 'Tot en met {{objectionLastDay}}.' },
     ),
