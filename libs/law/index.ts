@@ -36,3 +36,4 @@ export { allArticles, articleNamed } from './articles/all-articles.js';
 export type { Act, Article } from './articles/article.js';
 export { linkTo } from './articles/link.js';
 export { fineProposal } from './fine-policy/fine-proposal.js';
+export { recompute } from './recompute.js';

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { allArticles } from '../../libs/law/articles/all-articles.js';
 import { addDays, daysBetween, localDate } from '../../libs/law/calendar/local-date.js';
 import type { LocalDate } from '../../libs/law/calendar/brands.js';
+import type { Derivation } from '../../libs/law/derivation.js';
+import { baseRuleSet } from '../../libs/law/parameters/rule-set.js';
+import { recompute } from '../../libs/law/recompute.js';
 import { answerOf, ask, derivationOf } from './asking.js';
 import { anyQuestion, loadedDate, momentWithin } from './questions.js';
 
@@ -191,6 +194,13 @@ describe('Any question', () => {
 
   it('gets the same answer the second time', () => {
     fc.assert(fc.property(anyQuestion, ({ rule, input }) => { expect(ask(rule, input)).toEqual(ask(rule, structuredClone(input))); }));
+  });
+
+  it('can be computed again from its derivation', () => {
+    fc.assert(fc.property(anyQuestion, ({ rule, input }) => {
+      const answer = ask(rule, input);
+      if (answer.ok) expect(recompute(JSON.parse(JSON.stringify(answer.derivation)) as Derivation, baseRuleSet('training'))).toEqual(answer);
+    }));
   });
 
   it('is not changed by answering it', () => {
