@@ -1,12 +1,10 @@
 import type { RecordDatabase } from './database/record-database.js';
-import { perform, type PerformRequest, type PerformResult } from './perform.js';
+import { oneByOne, type PerformRequest } from './perform.js';
 import { conduct } from './perform/conduct.js';
-import { judge } from './perform/judge.js';
+import { judgeAll, type ManyResult } from './perform/judge-all.js';
 import { needsProviderRecord, openFor } from './perform/opening.js';
-import type { Session } from './perform/session.js';
 
-/** What came of one of many: a result, or the error that kept it from having one. */
-export type ManyResult = PerformResult | { readonly kind: 'failed'; readonly error: unknown };
+export type { ManyResult } from './perform/judge-all.js';
 
 /**
  * `perform` for commands in many existing cases at once, with the same
@@ -48,23 +46,4 @@ async function together(db: RecordDatabase, requests: readonly PerformRequest[])
   } catch {
     return oneByOne(db, requests);
   }
-}
-
-async function oneByOne(db: RecordDatabase, requests: readonly PerformRequest[]): Promise<readonly ManyResult[]> {
-  const results: ManyResult[] = [];
-  for (const request of requests) {
-    results.push(await perform(db, request).catch((error: unknown): ManyResult => ({ kind: 'failed', error })));
-  }
-  return results;
-}
-
-/** Each command by itself: one that throws has not touched the session. */
-export function judgeAll(session: Session, requests: readonly PerformRequest[]): readonly ManyResult[] {
-  return requests.map((request) => {
-    try {
-      return judge(session, request);
-    } catch (error) {
-      return { kind: 'failed', error };
-    }
-  });
 }

@@ -4,7 +4,7 @@
  */
 export const accrual = `
 CREATE FUNCTION record.open_accrual(p_after text, p_limit integer, p_up_to timestamptz, OUT opened json, OUT orders integer, OUT unbooked json) LANGUAGE plpgsql
-  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
+  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   shard text[] := ARRAY(SELECT DISTINCT case_number FROM record.penalty_order
     WHERE status = 'active' AND case_number > p_after ORDER BY case_number LIMIT p_limit);

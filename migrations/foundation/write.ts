@@ -53,7 +53,7 @@ const caseColumns = ['state', 'state_version', 'seq', 'last_legal_at', 'phase', 
  */
 export const write = `
 CREATE FUNCTION record.write(p jsonb) RETURNS void LANGUAGE plpgsql
-  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off AS $$
+  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   cleared text[];
 BEGIN

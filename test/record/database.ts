@@ -70,6 +70,19 @@ async function ensureTemplate(ownerUrl: string, appRole: string): Promise<void> 
   }
 }
 
+/** The connections of the application's role need a moment to end, and the owner may not end them. */
+async function dropDatabase(ownerUrl: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await run(ownerUrl, `DROP DATABASE IF EXISTS ${name}`);
+      return;
+    } catch (error) {
+      if (tries === 200 || !(error instanceof pg.DatabaseError) || error.code !== '55006') throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
 /** Makes a fresh database (some 100 ms once the template is there), installs it and opens it as the application's role. */
 export async function testDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const owner = setting('AUTORITEIT_TEST_OWNER_URL');
@@ -89,7 +102,7 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
     asOwner: (sql, values) => run(ownerUrl, sql, values),
     drop: async () => {
       await db.close();
-      await run(owner, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await dropDatabase(owner, name);
     },
   };
 }

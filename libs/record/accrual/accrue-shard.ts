@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '../../law/calendar/brands.js';
 import type { RecordDatabase } from '../database/record-database.js';
-import { judgeAll, type ManyResult } from '../perform-many.js';
+import { judgeAll, type ManyResult } from '../perform/judge-all.js';
 import { conduct } from '../perform/conduct.js';
 import { earlierCommands, type OpenedRow } from '../perform/opening.js';
 import { rememberEvidence, type Session } from '../perform/session.js';

@@ -2,6 +2,9 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from '../entities/all.js';
 import { startNotifier, type Notifier } from '../outbox/notifier.js';
+import { gathering, type Work } from '../perform/gathering.js';
+import type { ManyResult } from '../perform/judge-all.js';
+import type { PerformRequest } from '../perform/request.js';
 import { emptyRuleCache, type RuleCache } from '../rules/rule-cache.js';
 import { plainTypes } from './plain-types.js';
 
@@ -14,6 +17,8 @@ export interface RecordDatabase {
   readonly dataSource: DataSource;
   readonly rules: RuleCache;
   readonly notifier: Notifier;
+  /** Gathers commands that arrive together into one transaction. */
+  readonly gather: (request: PerformRequest, work: Work<PerformRequest, ManyResult>) => Promise<ManyResult>;
   readonly close: () => Promise<void>;
 }
 
@@ -22,6 +27,8 @@ export interface RecordOptions {
   readonly url: string;
   /** Connections for writing; those for reading come on top. Default 12. */
   readonly poolSize?: number;
+  /** Transactions of `perform` at the same time in this process; what arrives meanwhile shares the next. Default 3. */
+  readonly transactionsAtOnce?: number;
   /** Connections for reading. Default 4. */
   readonly readers?: number;
   /** Shown in pg_stat_activity. */
@@ -64,5 +71,5 @@ export async function openRecord(options: RecordOptions): Promise<RecordDatabase
     await notifier.stop();
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
-  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, close };
+  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, gather: gathering(options.transactionsAtOnce ?? 3, 64), close };
 }

@@ -10,7 +10,8 @@ import { contentHash } from './content-hash.js';
 import { keep, type Kept } from './keep.js';
 import { alreadyEscalated, movedOn, unkeptDocument, unkeptEvidence } from './own-refusals.js';
 import type { PerformRequest, PerformResult } from './request.js';
-import { newCase, providerRecordOf, type CaseInHand, type Session } from './session.js';
+import { noticeKey } from './opening.js';
+import { newCase, providerRecordOf, type CaseInHand, type NoticeCase, type Session } from './session.js';
 
 /**
  * Decides one command within a transaction: it adds to the session what is to
@@ -26,19 +27,23 @@ export function judge(session: Session, request: PerformRequest): PerformResult 
   }
   const actor = session.actors.get(request.actor.userId);
   if (actor === undefined) return refuseAudited(session, request, 'unknown-user', { kind: 'unknown-user' });
-  if (opensCase(request) && session.noticeCase !== null) return refused(session, request, actor, alreadyEscalated(session.noticeCase));
-  const held = caseOf(session, request);
+  const opened = noticeOf(session, request);
+  if (opened?.open === true) return refused(session, request, actor, alreadyEscalated(opened.caseNumber));
+  const held = opened === null ? caseOf(session, request) : newCase(opened.caseNumber);
   if (held === null) return { kind: 'unknown-case' };
   const refusal = beforeDeciding(session, request, held);
   if (refusal !== null) return refused(session, request, actor, refusal);
   return decided(session, request, actor, held, hash);
 }
 
-const opensCase = (request: PerformRequest): boolean => request.caseNumber === null && request.command.type === 'EscalateNotice';
+/** The case of the notice, where the command opens one. */
+function noticeOf(session: Session, { caseNumber, command }: PerformRequest): NoticeCase | null {
+  if (caseNumber !== null || command.type !== 'EscalateNotice') return null;
+  return session.notices.get(noticeKey(command.data.notice.flagger.id, command.data.notice.reference)) ?? null;
+}
 
-function caseOf(session: Session, request: PerformRequest): CaseInHand | null {
-  if (request.caseNumber !== null) return session.cases.get(request.caseNumber) ?? null;
-  return opensCase(request) && session.newCaseNumber !== null ? newCase(session.newCaseNumber) : null;
+function caseOf(session: Session, { caseNumber }: PerformRequest): CaseInHand | null {
+  return caseNumber === null ? null : (session.cases.get(caseNumber) ?? null);
 }
 
 /** What only the record can know: whether the case moved on, and whether what the command names is kept. */

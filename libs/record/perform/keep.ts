@@ -7,6 +7,7 @@ import { accounts } from '../../money/accounts.js';
 import { postingsFor } from '../../money/postings.js';
 import { auditOf } from './audit.js';
 import { sha256Hex } from './content-hash.js';
+import { noticeKey } from './opening.js';
 import type { PerformRequest } from './request.js';
 import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
@@ -41,6 +42,10 @@ export function keep(session: Session, kept: Kept): void {
   held.state = after;
   held.lastLegalAt = now;
   session.cases.set(held.caseNumber, held);
+  if (request.command.type === 'EscalateNotice') {
+    const { flagger, reference } = request.command.data.notice;
+    session.notices.set(noticeKey(flagger.id, reference), { caseNumber: held.caseNumber, open: true });
+  }
 }
 
 /** The mandate by which an official decided, where an act names one. */

@@ -37,15 +37,23 @@ export interface StoredDocument {
 /** An order of the same provider in another case; final once no remedy is open. */
 export type StoredProviderOrder = Omit<EarlierOrder, 'final'> & { readonly remedyOpenUntil: Instant };
 
+/** A notice that a command wants to open a case for: the case that it opened before, or a fresh number. */
+export interface KnownNotice {
+  readonly flaggerId: string;
+  readonly reference: string;
+  readonly caseNumber: string | null;
+  readonly number: number | null;
+}
+
+/** What makes two notices the same. */
+export const noticeKey = (flaggerId: string, reference: string): string => JSON.stringify([flaggerId, reference]);
+
 /** What record.open answers: the locked cases and everything a decision about them needs. */
 export interface Opened {
   readonly mode: 'training' | 'production' | null;
   readonly clock: LegalClock | null;
   readonly rowVersion: number;
-  /** The case that the same notice of the same flagger opened before. */
-  readonly noticeCase: string | null;
-  /** A fresh number, where a notice opens a case. */
-  readonly caseNumber: number | null;
+  readonly notices: readonly KnownNotice[] | null;
   readonly cases: readonly StoredCase[] | null;
   readonly commands: readonly EarlierCommand[] | null;
   readonly users: readonly Actor[] | null;
@@ -64,7 +72,7 @@ export interface OpenedRow {
 /** Evidence of non-compliance on a day that is not booked yet. */
 export type UnbookedEvidence = StoredEvidence & { readonly day: LocalDate };
 
-/** The statement that locks and reads for these requests; at most one of them may open a case. */
+/** The statement that locks and reads for these requests. */
 export function openFor(requests: readonly PerformRequest[]): QueryConfig {
   const cases = distinct(requests.map((request) => request.caseNumber).filter((number) => number !== null));
   return {
@@ -79,13 +87,16 @@ const distinct = (values: readonly string[]): string[] => [...new Set(values)];
 function more(requests: readonly PerformRequest[]): object {
   const evidence = distinct(requests.flatMap((request) => evidenceOf(request.command)));
   const documents = distinct(requests.flatMap((request) => (request.command.type === 'SealDocument' ? [request.command.data.documentId] : [])));
-  const providersOf = distinct(requests.flatMap((request) => (request.caseNumber !== null && needsProviderRecord(request.command) ? [request.caseNumber] : [])));
-  const opening = requests.map((request) => request.command).find((command) => command.type === 'EscalateNotice');
+  const providersOf = requests.flatMap(({ caseNumber, command }) =>
+    caseNumber !== null && needsProviderRecord(command) ? [[caseNumber, command.type === 'ApproveDecision' ? command.data.decisionId : null]] : [],
+  );
+  const opening = requests.flatMap(({ caseNumber, command }) => (caseNumber === null && command.type === 'EscalateNotice' ? [command.data.notice] : []));
+  const notices = [...new Map(opening.map(({ flagger, reference }) => [noticeKey(flagger.id, reference), [flagger.id, reference]])).values()];
   return {
     ...(evidence.length > 0 ? { evidence } : {}),
     ...(documents.length > 0 ? { documents } : {}),
     ...(providersOf.length > 0 ? { providersOf } : {}),
-    ...(opening === undefined ? {} : { notice: [opening.data.notice.flagger.id, opening.data.notice.reference] }),
+    ...(notices.length > 0 ? { notices } : {}),
   };
 }
 
@@ -101,7 +112,7 @@ function evidenceOf(command: Command): readonly string[] {
   }
 }
 
-/** The finding of systematic non-compliance, and the maximum that rests on it, look at the provider's other cases. */
+/** The finding of systematic non-compliance, and the maximum that rests on it, look at the provider's other cases; of approvals only that of a fine does, which the database can tell. */
 export function needsProviderRecord(command: Command): boolean {
   return command.type === 'ProposeSystematicNonCompliance' || command.type === 'ApproveFinding' || command.type === 'DraftFineDecision' || command.type === 'ApproveDecision';
 }

@@ -5,7 +5,7 @@ import { dayOf } from '../../law/calendar/local-date.js';
 import { systemInstant } from '../../law/calendar/system-clock.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
 import { legalAt } from '../clock/legal-clock.js';
-import type { EarlierCommand, Opened, StoredDocument, StoredEvidence, StoredProviderOrder } from './opening.js';
+import { noticeKey, type EarlierCommand, type KnownNotice, type Opened, type StoredDocument, type StoredEvidence, type StoredProviderOrder } from './opening.js';
 import { emptyWriteSet, type WriteSet } from './write-set.js';
 
 /** A locked case while commands are decided about it. */
@@ -19,6 +19,11 @@ export interface CaseInHand {
   lastLegalAt: Instant | null;
 }
 
+export interface NoticeCase {
+  readonly caseNumber: string;
+  readonly open: boolean;
+}
+
 /** One transaction: what was read, and what it is going to write. */
 export interface Session {
   readonly systemNow: Instant;
@@ -30,8 +35,8 @@ export interface Session {
   /** Kept evidence that the commands name, per case. */
   readonly evidence: Map<string, StoredEvidence[]>;
   readonly documents: StoredDocument[];
-  readonly noticeCase: string | null;
-  readonly newCaseNumber: string | null;
+  /** For each notice, by its key: the case it opened before, or the number for the case that it may open now. */
+  readonly notices: Map<string, NoticeCase>;
   readonly providerRecords: { readonly [caseNumber: string]: readonly StoredProviderOrder[] };
   readonly writes: WriteSet;
 }
@@ -55,13 +60,17 @@ export function startSession(opened: Opened, rules: RuleSet, cases: readonly Cas
     actors: new Map([...(opened.users ?? []), ...builtIn].map((actor) => [actor.userId, actor])),
     evidence: new Map(),
     documents: [...(opened.documents ?? [])],
-    noticeCase: opened.noticeCase,
-    newCaseNumber: opened.caseNumber === null ? null : `Z-${dayOf(legalNow).slice(0, 4)}-${String(opened.caseNumber).padStart(6, '0')}`,
+    notices: new Map((opened.notices ?? []).map((notice) => [noticeKey(notice.flaggerId, notice.reference), noticeCase(notice, legalNow)])),
     providerRecords: opened.providerRecords ?? {},
     writes: emptyWriteSet(),
   };
   for (const kept of opened.evidence ?? []) rememberEvidence(session, kept);
   return session;
+}
+
+function noticeCase({ caseNumber, number }: KnownNotice, legalNow: Instant): NoticeCase {
+  if (caseNumber !== null) return { caseNumber, open: true };
+  return { caseNumber: `Z-${dayOf(legalNow).slice(0, 4)}-${String(number ?? 0).padStart(6, '0')}`, open: false };
 }
 
 /** Adds kept evidence to what later commands of the same transaction can name. */
