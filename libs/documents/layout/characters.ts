@@ -3,10 +3,16 @@ import type { FontName } from './fonts.js';
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Whether the text font draws the character, in both weights. */
+const looked = new Map<number, boolean>();
+
+/** Whether the text font draws the character, in both weights; looked up once, since a font answers slowly. */
 export function inTextFont(codePoint: number): boolean {
+  const known = looked.get(codePoint);
+  if (known !== undefined) return known;
   const { text, 'text-bold': bold } = fonts();
-  return text.hasGlyphForCodePoint(codePoint) && bold.hasGlyphForCodePoint(codePoint);
+  const has = text.hasGlyphForCodePoint(codePoint) && bold.hasGlyphForCodePoint(codePoint);
+  looked.set(codePoint, has);
+  return has;
 }
 
 const PICTURE = /\p{Emoji_Presentation}/u;
@@ -37,8 +43,11 @@ export interface Stretch {
   readonly rightToLeft: boolean;
 }
 
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** Cuts text where the font or the direction of writing changes. */
 export function stretchesOf(text: string, bold: boolean): readonly Stretch[] {
+  if (PLAIN.test(text)) return [{ text, font: fontName(true, bold), rightToLeft: false }];
   return text
     .split(RIGHT_TO_LEFT_STRETCH)
     .filter((piece) => piece !== '')

@@ -32,26 +32,51 @@ function open(name: FontName): Font {
   const font = create(readFileSync(require.resolve(FILES[name])));
   if (!('layout' in font)) throw new Error(`${FILES[name]} holds a collection of fonts, not one font.`);
   const layout = font.layout.bind(font);
-  font.layout = (text, features, ...rest): GlyphRun => layout(text, features ?? APART, ...rest);
+  const shape = remembered((text: string) => layout(text, APART));
+  font.layout = (text, features, ...rest): GlyphRun => (features === undefined ? copyOf(shape(text)) : layout(text, features, ...rest));
   return font;
 }
 
-const widths = new Map<string, number>();
-const WIDTHS_KEPT = 50_000;
+const KEPT = 50_000;
+
+/** Words come back in every letter: each is worked out once, until there are too many to keep. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const made = work(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** pdfkit scales the positions that it gets in place, so it gets its own. */
+function copyOf(run: GlyphRun): GlyphRun {
+  const positions = run.positions.map((position) => ({ ...position }));
+  const copy = {
+    glyphs: run.glyphs,
+    positions,
+    get advanceWidth(): number {
+      return positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    },
+  };
+  return copy as unknown as GlyphRun;
+}
+
+const widthsOf: { readonly [name in FontName]: (word: string) => number } = {
+  text: measured('text'),
+  'text-bold': measured('text-bold'),
+  other: measured('other'),
+  'other-bold': measured('other-bold'),
+};
+
+function measured(name: FontName): (word: string) => number {
+  return remembered((word: string) => fonts()[name].layout(word).advanceWidth / fonts()[name].unitsPerEm);
+}
 
 /** Width of the text in points: word by word, as it is drawn. */
 export function widthOf(text: string, name: FontName, size: number): number {
-  return (text.match(/[^ ]* |[^ ]+$/g) ?? []).reduce((sum, word) => sum + wordWidth(word, name), 0) * size;
-}
-
-function wordWidth(word: string, name: FontName): number {
-  const key = `${name} ${word}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    const font = fonts()[name];
-    width = font.layout(word).advanceWidth / font.unitsPerEm;
-    if (widths.size >= WIDTHS_KEPT) widths.clear();
-    widths.set(key, width);
-  }
-  return width;
+  return (text.match(/[^ ]* |[^ ]+$/g) ?? []).reduce((sum, word) => sum + widthsOf[name](word), 0) * size;
 }

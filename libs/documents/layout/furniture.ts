@@ -85,9 +85,12 @@ export function footPages(pdf: Pdf, furniture: Furniture, pages: number): void {
   }
 }
 
+/** What does not fit beside the page number ends in an ellipsis; it stands in full on the first page. */
 function putLeft(pdf: Pdf, runs: Runs, y: number, style: TextStyle, ink: string): void {
-  const [line] = breakLines(runs, style.size, contentWidth - 90);
-  if (line !== undefined) drawLine(pdf, line, page.left, y, style, ink);
+  const [line, ...more] = breakLines(runs, style.size, contentWidth - 90);
+  if (line === undefined) return;
+  drawLine(pdf, line, page.left, y, style, ink);
+  if (more.length > 0) drawLine(pdf, single(plain('…'), style), page.left + line.width, y, style, ink);
 }
 
 function putRight(pdf: Pdf, runs: Runs, y: number, style: TextStyle, ink: string): void {

@@ -85,11 +85,20 @@ function wordsOf(run: Run, size: number, width: number): readonly Word[] {
 const isTooWide = (word: string, bold: boolean, size: number, width: number): boolean =>
   word.length * size > width && trimmedWidth(segmentsOf(word, bold, size), size) > width;
 
+/** A word of thousands of letters is measured in parts, so that cutting it takes no longer than reading it. */
+const MEASURED_AT_ONCE = 80;
+
 function segmentsOf(text: string, bold: boolean, size: number): readonly Segment[] {
-  return stretchesOf(text, bold).map((stretch) => {
-    const toDraw = drawn(stretch.text);
-    return { ...stretch, text: toDraw, width: widthOf(toDraw, stretch.font, size) };
-  });
+  return stretchesOf(text, bold).flatMap((stretch) =>
+    partsOf(drawn(stretch.text)).map((toDraw) => ({ ...stretch, text: toDraw, width: widthOf(toDraw, stretch.font, size) })),
+  );
+}
+
+function partsOf(text: string): readonly string[] {
+  if (text.length <= MEASURED_AT_ONCE) return [text];
+  const characters = [...text];
+  const count = Math.ceil(characters.length / MEASURED_AT_ONCE);
+  return Array.from({ length: count }, (_, index) => characters.slice(index * MEASURED_AT_ONCE, (index + 1) * MEASURED_AT_ONCE).join(''));
 }
 
 const widthOfAll = (segments: readonly Segment[]): number => segments.reduce((sum, segment) => sum + segment.width, 0);

@@ -22,7 +22,18 @@ const CONDITIONAL = new Set([
 ]);
 
 /** Of every version of every text. A text that changed is a new version: the old one stays, so that old decisions render the same. */
-const FINGERPRINTS: { readonly [version: string]: string } = {};
+const FINGERPRINTS: { readonly [version: string]: string } = {
+  'binding-order/1': 'ae4716747961d19c',
+  'intent-penalty-order/1': '4a04f5e6cf27e57a',
+  'penalty-order/1': 'de32e37b3fafcdd4',
+  'fine-report/1': '518a48a126b31b6a',
+  'intent-fine/1': 'd6964b9c319ea1b3',
+  'fine-decision/1': 'f2dcbc520fac80b0',
+  'collection-decision/1': '6a3a529c13d45b0f',
+  'reminder/1': '7d02387a5a97b450',
+  'writ/1': 'd641ce1d55ca6869',
+  'dismissal/1': 'c8065600b7b7e39f',
+};
 
 /** The input with one field emptied, by its path; `[]` stands for the first of a list. */
 function without(input: LetterHeader, field: string): LetterHeader {

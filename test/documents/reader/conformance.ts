@@ -83,8 +83,9 @@ function fontProblems(file: PdfFile, font: Dict): readonly string[] {
 function marking(file: PdfFile): readonly string[] {
   const reachable = new Set([...walk(structureOf(file))].flatMap((element) => element.content.map(({ pageId, mcid }) => `${String(pageId)}/${String(mcid)}`)));
   const parents = parentTree(file);
+  const contents = contentOf(file);
   return pagesOf(file).flatMap(({ id, page }, index) => {
-    const content = contentOf(file)[index];
+    const content = contents[index];
     const where = `Page ${String(index + 1)}`;
     const list = parents.get(Number(page.dict['StructParents']));
     return [

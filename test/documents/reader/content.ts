@@ -20,9 +20,13 @@ export interface PageContent {
 
 const DRAWING = new Set(['TJ', 'Tj', 'S', 's', 'f', 'F', 'f*', 'B', 'b', 'Do', 'sh']);
 
-/** What each page shows, by its marked content. */
+const read = new WeakMap<PdfFile, readonly PageContent[]>();
+
+/** What each page shows, by its marked content; read once for each file. */
 export function contentOf(file: PdfFile): readonly PageContent[] {
-  return pagesOf(file).map(({ id, page }) => pageContent(file, id, page));
+  const pages = read.get(file) ?? pagesOf(file).map(({ id, page }) => pageContent(file, id, page));
+  read.set(file, pages);
+  return pages;
 }
 
 interface Mark {

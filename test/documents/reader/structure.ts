@@ -12,8 +12,16 @@ export interface Element {
   readonly content: readonly { readonly pageId: number; readonly mcid: number }[];
 }
 
-/** The root elements of the structure tree. */
+const trees = new WeakMap<PdfFile, readonly Element[]>();
+
+/** The root elements of the structure tree; read once for each file. */
 export function structureOf(file: PdfFile): readonly Element[] {
+  const tree = trees.get(file) ?? readTree(file);
+  trees.set(file, tree);
+  return tree;
+}
+
+function readTree(file: PdfFile): readonly Element[] {
   const texts = new Map<string, string>();
   for (const page of contentOf(file)) {
     for (const { pageId, mcid, text } of page.shown) {
