@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { API_PREFIX } from '../../libs/contracts/http/routes.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import { openRecord } from '../../libs/record/database/record-database.js';
 import { installedMode } from '../../libs/record/installation.js';
@@ -50,13 +49,15 @@ export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Log
 }
 
 async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSettings): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(module, { logger: false, bodyParser: false, abortOnError: false });
+  const express = new ExpressAdapter();
+  // An address has one spelling. The adapter has made its router by now, so the settings of Express would come too late.
+  Object.assign(express.getInstance().router, { caseSensitive: true, strict: true });
+  const app = await NestFactory.create<NestExpressApplication>(module, express, { logger: false, bodyParser: false, abortOnError: false });
   app.disable('x-powered-by');
   app.disable('etag');
   app.use(responseHeaders);
   // Bytes, not objects: the contract reads them, once and strictly. Compressed bodies are not taken (415).
   app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
-  app.setGlobalPrefix(API_PREFIX.slice(1));
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 20_000;

@@ -27,7 +27,7 @@ export class ProblemFilter implements ExceptionFilter {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.statusCode = problem.status;
     response.setHeader('Content-Type', 'application/problem+json');
-    response.end(JSON.stringify({ ...problem, instance: request.path.slice(0, 300) }));
+    response.end(JSON.stringify({ ...problem, instance: instanceOf(request) }));
   }
 
   private problemOf(error: unknown, request: ApiRequest): ProblemError {
@@ -55,4 +55,12 @@ function ofFramework(error: HttpException, request: ApiRequest): ProblemError {
   if (status === 415) return otherMediaType('Send application/json in UTF-8, not compressed.');
   if (status >= 400 && status < 500) return invalidInput([{ in: 'path', field: '', rule: 'not-readable', message: 'must be a well-formed request' }]);
   return internal;
+}
+
+/** The address that was asked for, without its query; made well-formed where it was not. */
+function instanceOf(request: ApiRequest): string {
+  return request.path
+    .slice(0, 300)
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+    .replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/%]/g, encodeURIComponent);
 }

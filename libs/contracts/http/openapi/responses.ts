@@ -22,11 +22,10 @@ const versionHeader: Json = { description: 'Version of the API', schema: { type:
 /** Which problems a route can answer with follows from what it takes. */
 export function problemStatuses(route: Route): readonly number[] {
   const takesInput = route.params !== undefined || route.query !== undefined || route.body !== undefined || route.method !== 'get';
-  const named = Array.isArray(route.access) || route.access === 'decider';
   const possible: readonly (readonly [number, boolean])[] = [
     [400, takesInput],
     [401, route.access !== 'everyone'],
-    [403, named || route.trainingOnly === true],
+    [403, route.access !== 'everyone'],
     [404, route.params !== undefined],
     [409, route.refuses === true || route.idempotencyKey === true],
     [413, route.body !== undefined],

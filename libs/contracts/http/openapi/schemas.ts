@@ -40,13 +40,13 @@ const unionByType: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ zodSc
   jsonSchema['discriminator'] = { propertyName: zodSchema.def.discriminator };
 };
 
-/** Definitions of zod become components of the document; what only zod needs is left out. */
+/** Definitions of zod become components of the document; names that only zod needs are left out (a property called id is no such name). */
 function refined(schema: Json): Json {
   if (Array.isArray(schema)) return schema.map(refined);
   if (!isObject(schema)) return schema;
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => key !== 'id' && key !== '$schema')
+      .filter(([key, value]) => typeof value !== 'string' || (key !== 'id' && key !== '$schema'))
       .map(([key, value]) => [key, key === '$ref' && typeof value === 'string' ? value.replace('#/$defs/', '#/components/schemas/') : refined(value)]),
   );
 }
