@@ -1,4 +1,6 @@
 import type { Block } from '../template/blocks.js';
+import { textOf } from '../template/runs.js';
+import type { Runs } from '../template/runs.js';
 import { headingHeight, paragraphLines, signatureHeight } from './paragraph.js';
 import { summaryStartHeight, tableStartHeight } from './table.js';
 import { theme } from './theme.js';
@@ -20,7 +22,7 @@ export function keepHeight(blocks: readonly Block[], index: number): number {
     case 'heading':
       return headingHeight(block.level, block.runs) + keepHeight(blocks, index + 1);
     case 'paragraph':
-      return paragraphKeep(paragraphLines(block.runs), blocks, index);
+      return paragraphKeep(block.runs, blocks, index);
     case 'table':
       return tableStartHeight(block);
     case 'summary':
@@ -35,9 +37,11 @@ export function keepHeight(blocks: readonly Block[], index: number): number {
   }
 }
 
-function paragraphKeep(lines: number, blocks: readonly Block[], index: number): number {
-  const next = blocks[index + 1]?.kind;
-  const announces = next === 'table' || next === 'summary' || next === 'list' || next === 'signature';
-  if (announces && lines <= SHORT) return lines * body.leading + body.after + keepHeight(blocks, index + 1);
+function paragraphKeep(runs: Runs, blocks: readonly Block[], index: number): number {
+  const lines = paragraphLines(runs);
+  if (lines <= SHORT && announces(runs, blocks[index + 1])) return lines * body.leading + body.after + keepHeight(blocks, index + 1);
   return Math.min(lines, 2) * body.leading;
 }
+
+const announces = (runs: Runs, next: Block | undefined): boolean =>
+  next?.kind === 'table' || next?.kind === 'summary' || next?.kind === 'list' || next?.kind === 'signature' || textOf(runs).trimEnd().endsWith(':');
