@@ -58,6 +58,7 @@ describe('Awb 5:45: the power to fine lapses', () => {
     [34_000, '2029-03-12', '€ 340'],
   ])('breach of 2026-03-12, at most %i cents: after %s (%s)', (maximumCents, lastDay) => {
     expect(answerOf('fine-power-term', { violatedOn: '2026-03-12', maximumCents })).toEqual({ lastDay });
+    expect(articlesOf('fine-power-term', { violatedOn: '2026-03-12', maximumCents })).toEqual(['awb:5:45', 'awb:5:53', 'atw:4']);
   });
 });
 

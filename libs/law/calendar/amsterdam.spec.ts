@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { atAmsterdam, clockOf, dayOf, endOfDay, startOfDay } from './amsterdam.js';
+import { CalendarRangeError } from './calendar-range-error.js';
 import { addHours, hoursBetween, instant, instantFromMillis } from './instant.js';
 import { addDays, localDate } from './local-date.js';
 
@@ -8,9 +9,13 @@ describe('A day in Europe/Amsterdam', () => {
   it.each([
     ['2026-06-01T21:59:59.999Z', '2026-06-01'], ['2026-06-01T22:00:00Z', '2026-06-02'],
     ['2026-12-01T22:59:59.999Z', '2026-12-01'], ['2026-12-01T23:00:00Z', '2026-12-02'],
-    ['2025-12-31T23:00:00Z', '2026-01-01'],
+    ['2025-12-31T23:00:00Z', '2026-01-01'], ['0001-01-01T12:00:00Z', '0001-01-01'], ['9999-12-31T22:59:59Z', '9999-12-31'],
   ])('%s falls on %s', (moment, day) => {
     expect(dayOf(instant(moment))).toBe(day);
+  });
+
+  it('after the last one is none', () => {
+    expect(() => dayOf(instant('9999-12-31T23:00:00Z'))).toThrow(CalendarRangeError);
   });
 
   it.each([['2026-05-13', 24], ['2026-03-29', 23], ['2026-10-25', 25]])('%s lasts %i hours', (day, hours) => {

@@ -65,6 +65,12 @@ describe('The example set', () => {
     expect(examplePolicyRows[0]).toMatchObject({ status: 'unconfirmed', source: expect.stringContaining('VOORBEELD') });
   });
 
+  it('has a base amount for a breach and for a systematic one', () => {
+    expect(example.baseAmounts.map(({ norm, raised }) => [norm, raised])).toEqual([
+      ['csam:6(3)', false], ['csam:6(3)', true], ['tco:3(3)', false], ['tco:3(3)', true], ['tco:3(6)', false], ['tco:5(5)', false], ['tco:5(6)', false],
+    ]);
+  });
+
   it('has size factors from large to small, to the last cent', () => {
     const from = example.sizeFactors.map(({ fromTurnoverCents }) => fromTurnoverCents);
     expect(from).toEqual([...from].sort((a, b) => b - a));
