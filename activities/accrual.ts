@@ -1,15 +1,13 @@
 import { Context } from '@temporalio/activity';
 import type { Observation } from '../libs/contracts/commands/observation.js';
+import type { ShardReport } from '../libs/money/accrual-report.js';
 import { accrueShard } from '../libs/record/accrual/accrue-shard.js';
-import { observationCommandId, ordersToObserve, type OrderToObserve } from '../libs/record/accrual/orders-to-observe.js';
-import type { ShardReport } from '../libs/record/accrual/report.js';
+import { anyActiveOrder, observationCommandId, ordersToObserve, type OrderToObserve } from '../libs/record/accrual/orders-to-observe.js';
 import { bookedSince, closeRun, openRun, type NightlyRun } from '../libs/record/accrual/run-book.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
 import { performMany } from '../libs/record/perform-many.js';
 import type { PerformRequest } from '../libs/record/perform.js';
 import type { Observe } from './observe.js';
-
-export type { ShardReport } from '../libs/record/accrual/report.js';
 
 /** What a nightly run reports; amounts in cents. `differenceCents` other than 0 is an alarm. */
 export interface RunReport {
@@ -23,11 +21,14 @@ export interface RunReport {
 }
 
 export interface AccrualActivities {
-  openRun(input: { readonly runKey: string }): Promise<NightlyRun>;
+  /** Opens the run; a night without any active order is reported at once. */
+  openRun(input: { readonly runKey: string }): Promise<{ readonly run: NightlyRun; readonly report: RunReport | null }>;
   observeShard(input: { readonly runId: string; readonly after: string }): Promise<string | null>;
   accrueShard(input: { readonly run: NightlyRun; readonly after: string }): Promise<ShardReport>;
   reconcileAndReport(input: { readonly run: NightlyRun; readonly accrued: Omit<ShardReport, 'nextAfter'> }): Promise<RunReport>;
 }
+
+const nothingToDo: RunReport = { orders: 0, expectedDays: 0, bookedUnits: 0, bookedCents: 0, skipped: {}, failed: [], differenceCents: 0 };
 
 const casesObservedTogether = 100;
 const casesAccruedTogether = 500;
@@ -35,7 +36,12 @@ const casesAccruedTogether = 500;
 /** The nightly run's own steps. Each may be killed and tried again: observing skips what this run has seen, accruing what is booked. */
 export function accrualActivities(db: RecordDatabase, observe: Observe): AccrualActivities {
   return {
-    openRun: ({ runKey }) => openRun(db, runKey),
+    openRun: async ({ runKey }) => {
+      const run = await openRun(db, runKey);
+      if (await anyActiveOrder(db)) return { run, report: null };
+      await closeRun(db, run.id, nothingToDo);
+      return { run, report: nothingToDo };
+    },
     observeShard: async ({ runId, after }) => {
       const { orders, next } = await ordersToObserve(db, runId, after, casesObservedTogether);
       const context = Context.current();

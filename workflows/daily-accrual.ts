@@ -1,5 +1,6 @@
 import { proxyActivities, workflowInfo } from '@temporalio/workflow';
-import type { AccrualActivities, RunReport, ShardReport } from '../activities/accrual.js';
+import type { AccrualActivities, RunReport } from '../activities/accrual.js';
+import { totalOf, type ShardReport } from '../libs/money/accrual-report.js';
 
 const accrual = proxyActivities<AccrualActivities>({
   startToCloseTimeout: '30m',
@@ -13,7 +14,8 @@ const accrual = proxyActivities<AccrualActivities>({
  * what is booked is booked, and the next attempt books only the rest.
  */
 export async function dailyAccrual(): Promise<RunReport> {
-  const run = await accrual.openRun({ runKey: workflowInfo().workflowId });
+  const { run, report } = await accrual.openRun({ runKey: workflowInfo().workflowId });
+  if (report !== null) return report;
   for (let after: string | null = ''; after !== null; ) after = await accrual.observeShard({ runId: run.id, after });
   const shards: ShardReport[] = [];
   for (let after: string | null = ''; after !== null; ) {
@@ -21,20 +23,5 @@ export async function dailyAccrual(): Promise<RunReport> {
     shards.push(shard);
     after = shard.nextAfter;
   }
-  return accrual.reconcileAndReport({ run, accrued: together(shards) });
-}
-
-/** The shards of one run as one; amounts in cents. */
-function together(shards: readonly ShardReport[]): Omit<ShardReport, 'nextAfter'> {
-  const skipped: { [reason: string]: number } = {};
-  for (const shard of shards) for (const [reason, count] of Object.entries(shard.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
-  const sum = (of: (shard: ShardReport) => number): number => shards.reduce((total, shard) => total + of(shard), 0);
-  return {
-    orders: sum((shard) => shard.orders),
-    expectedDays: sum((shard) => shard.expectedDays),
-    bookedUnits: sum((shard) => shard.bookedUnits),
-    bookedCents: sum((shard) => shard.bookedCents),
-    skipped,
-    failed: shards.flatMap((shard) => shard.failed),
-  };
+  return accrual.reconcileAndReport({ run, accrued: totalOf(shards) });
 }

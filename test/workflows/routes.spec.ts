@@ -5,7 +5,8 @@ import { hearViews, letUnitsForfeit, penaltyOrder } from '../../apps/cli/journey
 import type { Stage } from '../../apps/cli/journey/stage.js';
 import type { EscalatedNotice } from '../../libs/contracts/commands/notice.js';
 import { atAmsterdam, localDate } from '../../libs/law/calendar/local-date.js';
-import { startEngine, type Engine, type EngineOptions } from './support/engine.js';
+import { startEngine, testWorkflowId, type Engine, type EngineOptions } from './support/engine.js';
+import { keepHistory } from './support/golden.js';
 import { noticeFor } from './support/notices.js';
 
 const clockFrom = atAmsterdam(localDate('2025-03-05'), '09:30');
@@ -28,7 +29,8 @@ const expectedOfFine = [
   'SystematicNonComplianceProposed', 'SystematicNonComplianceFound', 'FineDecisionDrafted', 'DecisionApproved', 'DocumentSealed', 'DecisionAnnounced', 'FineBecameDue',
 ];
 
-describe.each(ways)('the process, %s', (_way, options) => {
+describe.each(ways)('the process, %s', (way, options) => {
+  const golden = way === 'as usual';
   let engine: Engine;
   beforeAll(async () => {
     engine = await startEngine({ clockFrom, ...options });
@@ -53,6 +55,7 @@ describe.each(ways)('the process, %s', (_way, options) => {
     expect(acts.filter((act) => act.type === 'UnitForfeited').map((act) => act.data['amountCents'])).toEqual([500_000, 500_000, 500_000, 500_000, 250_000]);
     const drafted = acts.find((act) => act.type === 'FineDecisionDrafted');
     expect(drafted?.data['maximum']).toMatchObject({ maximumCents: 103_000_000, basis: 'category-6' });
+    await keepGolden(engine, stage, way);
   }, 180_000);
 
   it('closes the case where the provider complies in time', async () => {
@@ -65,8 +68,17 @@ describe.each(ways)('the process, %s', (_way, options) => {
     await establishCompliance(stage);
     expect((await stage.case()).phase).toBe('complied');
     expect((await stage.acts()).map((act) => act.type).slice(-4)).toEqual(['LocationsObserved', 'OrderTermEnded', 'BindingOrderComplied', 'CaseClosed']);
+    if (golden) await keepHistory(engine.client, testWorkflowId(engine.taskQueue, stage.caseNumber), 'complied');
   }, 60_000);
 });
+
+async function keepGolden({ client, taskQueue }: Engine, { caseNumber }: Stage, way: string): Promise<void> {
+  const id = testWorkflowId(taskQueue, caseNumber);
+  if (way === 'continued as new at every step') await keepHistory(client, id, 'continued-as-new');
+  if (way !== 'as usual') return;
+  await keepHistory(client, id, 'fine');
+  await keepHistory(client, `${taskQueue}/nightly-run/2025-03-10`, 'nightly-run');
+}
 
 async function ignored(engine: Engine, notice: EscalatedNotice): Promise<Stage> {
   const stage = await engine.escalate(notice);

@@ -61,7 +61,7 @@ export function trainingClock(client: EngineClient, user: string, keyPrefix: str
   const to = async (moment: Instant): Promise<void> => {
     if (moment <= (await now())) return;
     const move = await client.post<MoveAnswer>('/training-clock/moves', user, `${keyPrefix}:clock:${moment}`, { to: moment, through: 'deadlines' });
-    await until(`the clock to reach ${moment}`, async () => (await client.get<MoveAnswer>(`/training-clock/moves/${move.id}`)).state === 'finished');
+    await untilThere(client, move.id, moment, now);
   };
   return {
     now,
@@ -71,6 +71,17 @@ export function trainingClock(client: EngineClient, user: string, keyPrefix: str
     },
     forward: async (hours) => to(addHours(await now(), hours)),
   };
+}
+
+/** A long way takes long; what counts is that the clock still comes forward. */
+async function untilThere(client: EngineClient, moveId: string, moment: Instant, now: () => Promise<Instant>): Promise<void> {
+  for (let [seen, still] = [await now(), 0]; still < patienceMs; still += restMs) {
+    if ((await client.get<MoveAnswer>(`/training-clock/moves/${moveId}`)).state === 'finished') return;
+    const shows = await now();
+    if (shows > seen) [seen, still] = [shows, 0];
+    await pause(restMs);
+  }
+  throw new Error(`The training clock stands still before ${moment}; see the log of the worker.`);
 }
 
 export async function until(what: string, reached: () => Promise<boolean>): Promise<void> {

@@ -6,7 +6,7 @@ import { conduct } from '../perform/conduct.js';
 import { earlierCommands, type OpenedRow } from '../perform/opening.js';
 import { rememberEvidence, type Session } from '../perform/session.js';
 import { bookingsOf, type Booking } from './bookings.js';
-import type { ShardReport } from './report.js';
+import type { ShardReport } from '../../money/accrual-report.js';
 
 export interface Shard {
   /** The case after which the shard begins; '' for the first. */

@@ -25,3 +25,9 @@ export async function ordersToObserve(db: RecordDatabase, runId: string, after: 
   const cases = new Set(rows.map((row) => row.caseNumber));
   return { orders: rows.filter((row) => !row.seen), next: cases.size < limit ? null : (rows.at(-1)?.caseNumber ?? null) };
 }
+
+/** Whether there is any order for the nightly run to look at. */
+export async function anyActiveOrder(db: RecordDatabase): Promise<boolean> {
+  const { rows } = await db.pool.query<{ readonly active: boolean }>({ name: 'any-active-order', text: "SELECT EXISTS (SELECT FROM record.penalty_order WHERE status = 'active') AS active" });
+  return rows[0]?.active === true;
+}
