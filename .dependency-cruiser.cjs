@@ -32,8 +32,8 @@ module.exports = {
       to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'libs-never-import-apps', severity: 'error', from: { path: '^(libs|activities|workflows)/', pathNot: spec }, to: { path: '^apps/' } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '^migrations/', spec, 'main\\.ts$', '\\.mjs$'] }, to: {} },
-    { name: 'not-to-dev-dep', severity: 'error', from: { path: '^(apps|libs|activities|workflows|migrations)/', pathNot: spec }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.m?ts$', '^migrations/', spec, 'main\\.ts$', '\\.mjs$'] }, to: {} },
+    { name: 'not-to-dev-dep', severity: 'error', from: { path: '^(apps|libs|activities|workflows|migrations)/', pathNot: `${spec}|^apps/cli/bootstrap/` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
