@@ -102,7 +102,7 @@ async function startApi({ configuration, programs, say }: Setting, house: Househ
 function built({ programs, configuration }: Setting): void {
   const wanted = ['apps/worker/main.js', 'apps/api/main.js', ...(configuration.mode === 'training' ? ['apps/training-provider/main.js'] : [])];
   const missing = wanted.filter((path) => !existsSync(join(programs.dist, path)));
-  if (missing.length > 0) throw new SetupError(`${missing.map((path) => `dist/${path}`).join(' en ')} ontbreken: bouw opnieuw met npm run build.`);
+  if (missing.length > 0) throw new SetupError(`Niet gebouwd: ${missing.map((path) => `dist/${path}`).join(', ')}; voer npm run build uit.`);
 }
 
 /**

@@ -37,12 +37,8 @@ export function backOff(failures: number): number {
 
 async function ended(running: Running): Promise<string> {
   const { child, identity } = running;
-  while (isRunning(identity)) {
-    if (child) await Promise.race([new Promise((resolve) => child.once('exit', resolve)), pause(1000)]);
-    else await pause(500);
-  }
-  // The exit event may come a moment after the process is gone.
-  if (child && child.exitCode === null && child.signalCode === null) await pause(100);
+  const goesOn = child ? () => child.exitCode === null && child.signalCode === null : () => isRunning(identity);
+  while (goesOn()) await pause(child ? 100 : 500);
   if (child?.signalCode) return `beëindigd door ${child.signalCode}`;
   return typeof child?.exitCode === 'number' ? `gestopt met code ${child.exitCode}` : 'gestopt';
 }
