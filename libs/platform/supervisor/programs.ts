@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { findByArgument } from '../processes/identity.mjs';
+import { basename, dirname, join } from 'node:path';
+import { commandLine, findByArgument } from '../processes/identity.mjs';
 import { launch } from '../processes/launch.js';
 import { stopProcess } from '../processes/stop.js';
 import { runWithProgress } from '../processes/run-with-progress.js';
@@ -25,7 +25,8 @@ export async function startProgram(name: string, script: string, dataDir: string
 /** Stops the programs that a start which was killed has left behind: this start brings its own. */
 export async function stopOrphans(dataDir: string, say: Say): Promise<void> {
   for (const orphan of findByArgument(mark(dataDir))) {
-    say(`proces ${orphan.pid} van een eerdere start wordt gestopt.`);
+    const script = commandLine(orphan.pid).find((argument) => basename(argument) === 'main.js') ?? '';
+    say(`${basename(dirname(script))} (proces ${orphan.pid}) van een eerdere start wordt gestopt.`);
     await stopProcess(orphan, 'SIGTERM', 15_000);
   }
 }
