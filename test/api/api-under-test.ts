@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import pino from 'pino';
+import type pino from 'pino';
 import { nightlyRunsIn } from '../../apps/api/adapters/nightly-runs.js';
 import { serverChecks } from '../../apps/api/adapters/server-checks.js';
 import { trainingProviderAt } from '../../apps/api/adapters/training-provider.js';
@@ -85,8 +85,8 @@ async function ask(url: string, path: string, { method, user = 'officer-1', key 
   });
   const text = await response.text();
   const isJson = /json/.test(response.headers.get('content-type') ?? '');
-  const answer = { status: response.status, headers: response.headers, text, json: isJson ? (JSON.parse(text) as unknown) : undefined };
-  const wrong = departures(method ?? (sends ? 'POST' : 'GET'), path, answer);
+  const answer = { status: response.status, headers: response.headers, text, json: isJson && text !== '' ? (JSON.parse(text) as unknown) : undefined };
+  const wrong = method === 'HEAD' ? [] : departures(method ?? (sends ? 'POST' : 'GET'), path, answer);
   if (wrong.length > 0) throw new Error(`${method ?? ''} ${path} answered ${String(answer.status)} against its own document: ${wrong.join('; ')}\n${text.slice(0, 500)}`);
   return answer;
 }
