@@ -110,6 +110,15 @@ export const observedGone: Step = story(termOver, round(process, 'B1', 'term-end
 
 export const foundIgnored = (orderId = 'B1'): Step =>
   does(officer, 'EstablishNonCompliance', (file) => ({ orderId, evidenceIds: file.evidence.filter((kept) => kept.orderId === orderId && kept.result === 'available').map(({ id }) => id), reasons: 'Nog bereikbaar.' }));
+
+/** An order about one location whose term is over: seen, ended and found ignored. */
+export const seenAndIgnored = (orderId: string, locationId: string): Step =>
+  story(
+    does(process, 'RecordObservation', (file) => ({ orderId, purpose: 'term-end', observations: [observed(file, locationId, 'available')] })),
+    does(process, 'RecordTermEnd', { orderId }),
+    foundIgnored(orderId),
+  );
+export const bothIgnored: Step = story(seenAndIgnored('B1', 'L1'), seenAndIgnored('B2', 'L2'));
 export const ignored: Step = story(observedAvailable, foundIgnored());
 export const complied: Step = story(observedGone, does(officer, 'EstablishCompliance', (file) => ({ orderId: 'B1', evidenceIds: file.evidence.map(({ id }) => id), reasons: 'Niets meer bereikbaar.' })));
 
@@ -134,7 +143,8 @@ export const oneUnit: Step = story(penaltyActive, nights(1));
 /** Four days of € 5,000 and one of € 2,500: the cap of € 22,500. */
 export const capped: Step = story(penaltyActive, nights(5));
 
-export const reported: Step = story(ignored, does(officer, 'DrawUpFineReport', (file) => ({ breachOf: 'B1', reportOn: today(file), violatedOn: today(file), finding: 'Bevel niet opgevolgd.', place: 'Den Haag' })));
+export const reportData = (breachOf: string) => (file: CaseFile): Written<'DrawUpFineReport'> => ({ breachOf, reportOn: today(file), violatedOn: today(file), finding: 'Bevel niet opgevolgd.', place: 'Den Haag' });
+export const reported: Step = story(ignored, does(officer, 'DrawUpFineReport', reportData('B1')));
 export const unaViaDone: Step = story(reported, does(officer, 'RecordUnaVia', { fineId: 'F1', step: { kind: 'agreement', reference: 'OM-2024-7' } }));
 export const viewsAsked = (about: 'penalty-order' | 'fine', days = 14): Step => does(officer, 'InviteViews', (file) => ({ about, lastDay: addDays(today(file), days), intention: 'Voornemen.' }));
 export const viewsGiven = (about: 'penalty-order' | 'fine'): Step => does(officer, 'RecordViews', (file) => ({ about, receivedOn: today(file), summary: 'Bezwaren.', response: 'Weerlegd.' }));

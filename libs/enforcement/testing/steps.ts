@@ -25,6 +25,8 @@ export function does<T extends CommandType>(actor: Actor, type: T, data: DataOf<
 /** So many hours go by. */
 export const passes = (hours: number): Step => (file) => ({ ...file, now: addHours(file.now, hours) });
 
+export const nextDay: Step = passes(24);
+
 /** Time goes on until this moment. */
 export const comes = (moment: Instant): Step => (file) => {
   if (moment < file.now) throw new Error(`The story stands at ${file.now}; it cannot go back to ${moment}.`);
