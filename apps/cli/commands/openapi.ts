@@ -5,6 +5,11 @@ import { routes } from '../../../libs/contracts/http/routes.js';
 export function run(args: readonly string[]): Promise<number> {
   const at = args.indexOf('--server');
   const server = at === -1 ? undefined : args[at + 1];
-  process.stdout.write(`${JSON.stringify(openApiDocument(Object.values(routes), server), null, 2)}\n`);
-  return Promise.resolve(0);
+  const text = `${JSON.stringify(openApiDocument(Object.values(routes), server), null, 2)}\n`;
+  // A pipe takes it in parts: the process may not end before the last.
+  return new Promise((resolve) => {
+    process.stdout.write(text, () => {
+      resolve(0);
+    });
+  });
 }
