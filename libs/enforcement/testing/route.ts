@@ -174,3 +174,14 @@ export const foundSystematic: Step = story(knownForIgnoring, does(officer, 'Prop
 /** The collection of every unit that is booked. */
 export const collectionDrafted: Step = does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.' }));
 export const collected: Step = story(collectionDrafted, madeKnown('C1'));
+
+/** A fine beside whatever else runs: reported, agreed with the prosecution, views heard, made known. */
+export const fineOnTop: Step = story(
+  does(officer, 'DrawUpFineReport', reportData('B1')),
+  does(officer, 'RecordUnaVia', { fineId: 'F1', step: { kind: 'agreement', reference: 'OM-2024-7' } }),
+  viewsAsked('fine'),
+  passes(24),
+  viewsGiven('fine'),
+  does(secondOfficer, 'DraftFineDecision', fineDraft()),
+  madeKnown('F1'),
+);

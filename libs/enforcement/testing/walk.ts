@@ -72,12 +72,12 @@ function candidates(file: CaseFile, { detail }: Draw): readonly Candidate[] {
     may(officials, 'AdmitNotice', { reasons: 'Ontvankelijk.' }),
     ...(detail % 41 === 0 ? [may(officials, 'DismissNotice', { ground: 'not-online', reasons: 'Niet meer aangetroffen.' }), may(officials, 'CloseCase', { reasons: 'Afgedaan.' })] : []),
     may(officials, 'DraftBindingOrder', orderDraft({ hours: odd ? detail - 20 : 1 + (detail % 12), locationIds: detail % 3 === 0 ? ['L1'] : ['L1', 'L2'] })),
-    ...drafts.map(({ id }) => may(approvers, 'ApproveDecision', { decisionId: id })),
+    ...Array.from({ length: 3 }, () => drafts.map(({ id }) => may(approvers, 'ApproveDecision', { decisionId: id }))).flat(),
     ...(odd ? drafts.map(({ id }) => may(approvers, 'RejectDraft', { decisionId: id, reasons: 'Nog niet goed.' })) : []),
     ...Object.keys(state.bindingOrders).flatMap((orderId): Candidate[] => [
       may(officials, 'EstablishNonCompliance', { orderId, evidenceIds: odd ? none : [...evidenceOf(orderId, 'available'), ...(evidenceOf(orderId, 'available').length === 0 ? none : [])], reasons: 'Nog bereikbaar.' }),
-      ...(detail % 7 === 0 ? [may(officials, 'EstablishCompliance', { orderId, evidenceIds: [...evidenceOf(orderId, 'unavailable'), ...none].slice(0, 300), reasons: 'Weg.' })] : []),
-      may(officials, 'DraftPenaltyOrder', penaltyDraft({ breachOf: orderId, amountPerDayCents: odd ? 0 : 1 + detail * 10_000, capCents: 2_000_000, complianceHours: odd ? 0 : 1 + detail, ...(detail % 2 === 0 ? { views: { kind: 'heard' as const } } : {}) })),
+      ...(detail % 2 === 0 ? [may(officials, 'EstablishCompliance', { orderId, evidenceIds: evidenceOf(orderId, 'unavailable').length === 0 ? none : evidenceOf(orderId, 'unavailable'), reasons: 'Weg.' })] : []),
+      may(officials, 'DraftPenaltyOrder', penaltyDraft({ breachOf: orderId, amountPerDayCents: odd ? 0 : 1 + detail * 10_000, capCents: detail % 3 === 0 ? 1 + detail * 10_000 : 2_000_000, complianceHours: odd ? 0 : 1 + detail, ...(detail % 2 === 0 ? { views: { kind: 'heard' as const } } : {}) })),
       may(officials, 'DrawUpFineReport', { breachOf: orderId, reportOn: odd ? addDays(day, 1) : day, violatedOn: day, finding: 'Niet opgevolgd.', place: 'Den Haag' }),
     ]),
     may(officials, 'InviteViews', { about: detail % 2 === 0 ? 'penalty-order' : 'fine', lastDay: addDays(day, odd ? 0 : 3), intention: 'Voornemen.' }),
@@ -90,7 +90,7 @@ function candidates(file: CaseFile, { detail }: Draw): readonly Candidate[] {
         may([nightlyRun], 'BookUnits', { ...bookingData(file, order.id), ...(odd ? { evidence: [{ id: none[0] ?? '', at: file.now, result: 'available' as const, orderVersion: version }] } : {}) }),
         may([nightlyRun], 'BookUnits', bookingData(file, order.id)),
         may(officials, 'DraftCollectionDecision', { orderId: order.id, days: order.bookedDays.length === 0 ? [day] : [...order.bookedDays], reasons: 'Invordering is de regel.' }),
-        ...(detail % 6 === 0 ? [may(officials, 'DraftPenaltyOrderChange', { orderId: order.id, change: changeFor(file, detail), reasons: 'Op verzoek.' })] : []),
+        ...(detail % 3 === 0 ? [may(officials, 'DraftPenaltyOrderChange', { orderId: order.id, change: changeFor(file, detail), reasons: 'Op verzoek.' })] : []),
       ];
     }),
     ...Object.keys(state.fines).flatMap((fineId): Candidate[] => [
@@ -101,13 +101,13 @@ function candidates(file: CaseFile, { detail }: Draw): readonly Candidate[] {
       ...(detail % 37 === 0 ? [may(officials, 'RefrainFromFine', { fineId, reasons: 'Afzien.' })] : []),
     ]),
     ...moneySteps(file, day, detail),
-    ...processView(state).instruments.flatMap((view) => [...processSteps(file, view), ...processSteps(file, view)]),
+    ...Array.from({ length: 3 }, () => processView(state).instruments.flatMap((view) => processSteps(file, view))).flat(),
   ];
 }
 
 function changeFor(file: CaseFile, detail: number): Written<'DraftPenaltyOrderChange'>['change'] {
-  if (detail % 12 === 0) return { kind: 'suspend', from: file.now, until: addHours(file.now, 30) };
-  return detail % 18 === 0 ? { kind: 'lift' } : { kind: 'reduce', amountPerDayCents: 1_000, capCents: 1_500_000 };
+  if (detail % 9 === 0) return { kind: 'suspend', from: file.now, until: addHours(file.now, 30) };
+  return detail % 9 === 3 ? { kind: 'lift' } : { kind: 'reduce', amountPerDayCents: 1_000, capCents: 1_500_000 };
 }
 
 function moneySteps(file: CaseFile, day: ReturnType<typeof today>, detail: number): readonly Candidate[] {
