@@ -50,7 +50,7 @@ async function run(url: string, sql: string, values: readonly unknown[] = []): P
 }
 
 /** Named by what the migrations say, so that a changed migration gets a new one. */
-const template = `record_template_${createHash('sha256').update(JSON.stringify([migrations.map(({ name }) => name), foundation])).digest('hex').slice(0, 12)}`;
+const template = `record_template_${createHash('sha256').update(JSON.stringify([migrations.map(({ name, prototype }) => [name, prototype.up.toString()]), foundation])).digest('hex').slice(0, 12)}`;
 
 /** Migrates the template once per server; test files that start together wait for each other. */
 async function ensureTemplate(ownerUrl: string, appRole: string): Promise<void> {

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { entities } from '../entities/all.js';
 import { startNotifier, type Notifier } from '../outbox/notifier.js';
 import { gathering, type Work } from '../perform/gathering.js';
 import type { ManyResult } from '../perform/judge-all.js';
@@ -49,12 +48,13 @@ export async function openRecord(options: RecordOptions): Promise<RecordDatabase
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 20_000,
   });
-  // A connection that breaks while idle is replaced at its next use.
+  // A connection that breaks is replaced at its next use; the statement that was on its way fails by itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
-    entities,
+    entities: [],
     applicationName: `${name}-read`,
     poolSize: options.readers ?? 4,
     extra: { types: plainTypes, statement_timeout: 60_000 },
