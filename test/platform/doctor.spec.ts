@@ -43,14 +43,16 @@ describe('the doctor', () => {
   });
 
   it('names the way out for a database and a Temporal that cannot be reached', async () => {
-    const found = await lines({ DATABASE_URL: 'postgresql://a:geheim-woord@127.0.0.1:9/x', TEMPORAL_ADDRESS: '127.0.0.1:9' });
+    installation = installationIn(newFolder());
+    const found = await lines({ AUTORITEIT_DATA: installation.data, DATABASE_URL: 'postgresql://a:geheim-woord@127.0.0.1:9/x', TEMPORAL_ADDRESS: '127.0.0.1:9' });
     expect(found.filter((line) => line.startsWith('✗'))).toEqual([expect.stringMatching(/eigenaar kan niet aanmelden .*→ controleer/), expect.stringMatching(/Temporal op 127\.0\.0\.1:9 .*→ controleer TEMPORAL_ADDRESS/)]);
     expect(found.join()).not.toContain('geheim-woord');
   });
 
   it('complains when the app role may create', async () => {
     const owner = process.env['AUTORITEIT_TEST_OWNER_URL'] ?? '';
-    const found = await lines({ DATABASE_URL: owner, DATABASE_APP_URL: owner, TEMPORAL_ADDRESS: process.env['AUTORITEIT_TEST_TEMPORAL'] ?? '' });
+    installation = installationIn(newFolder());
+    const found = await lines({ AUTORITEIT_DATA: installation.data, DATABASE_URL: owner, DATABASE_APP_URL: owner, TEMPORAL_ADDRESS: process.env['AUTORITEIT_TEST_TEMPORAL'] ?? '' });
     expect(found).toContainEqual(expect.stringMatching(/^✗ database: de toepassing heeft te veel rechten/));
   });
 

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { findByArgument, isRunning } from '../../libs/platform/processes/identity.mjs';
 import { until } from '../../libs/platform/processes/wait.js';
 import { loadConfiguration } from '../../libs/platform/configuration.js';
 import { currentConnections } from '../../libs/platform/supervisor/connections.js';
+import { stateFile } from '../../libs/platform/temporal/start.js';
 import { installationIn, newFolder } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
@@ -136,6 +138,25 @@ describe('autoriteit start', () => {
     expect(new Set(used).size).toBe(used.length);
     const pids = await Promise.all([one, two].map(async (installation) => ((await (await fetch(installation.info().apiUrl)).json()) as { pid: number }).pid));
     expect(pids).toEqual([pidOf(one, 'api'), pidOf(two, 'api')]);
+  });
+
+  it('leaves nothing running when a step fails, and says which in one line', async () => {
+    const installation = newInstallation();
+    const { lines, ended } = installation.start({ DATABASE_URL: 'postgresql://owner:secret-word@127.0.0.1:9/x' });
+    expect(await ended).toBe(1);
+    expect(lines.at(-1)).toMatch(/^fout: De database van DATABASE_URL is niet bereikbaar/);
+    expect(lines.join()).not.toContain('secret-word');
+    expect(findByArgument(stateFile(installation.data))).toEqual([]);
+    expect(installation.info()).toMatchObject({ state: 'stopped', processes: {} });
+  });
+
+  it.each([300, 900, 1800])('stops well when it is told to after %i ms, in the middle of starting', async (moment) => {
+    const installation = newInstallation();
+    const { child, ended } = installation.start();
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    child.kill('SIGTERM');
+    expect([0, 'SIGTERM']).toContain(await ended);
+    expect([stateFile(installation.data), join(installation.data, 'postgres', 'data'), `--data=${installation.data}`].flatMap(findByArgument)).toEqual([]);
   });
 
   it('leaves a process that hangs alone', async () => {

@@ -16,7 +16,7 @@ describe('the own Temporal', () => {
   afterAll(() => servers.stop());
 
   async function withClient<T>(work: (client: WorkflowClient) => Promise<T>): Promise<T> {
-    const connection = await Connection.connect({ address: servers.temporalAddress });
+    const connection = await Connection.connect({ address: servers.temporalAddress, connectTimeout: '3s' });
     try {
       return await work(new WorkflowClient({ connection }));
     } finally {

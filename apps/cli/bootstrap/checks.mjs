@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anyCount } from './any-count.mjs';
 import { root } from './root.mjs';
@@ -36,6 +36,7 @@ export async function apiDesignRules() {
     return false;
   }
   const document = join('.autoriteit', 'test', 'openapi.json');
+  mkdirSync(join(root, '.autoriteit', 'test'), { recursive: true });
   const made = await run('sh', ['-c', `"${process.execPath}" dist/apps/cli/main.js openapi > ${document}`]);
   if (!made.ok) return false;
   return (await runNode('node_modules/@stoplight/spectral-cli/dist/index.js', ['lint', '--ruleset', '.spectral.yaml', '--fail-severity', 'warn', document])).ok;

@@ -35,18 +35,20 @@ interface Setting {
 const apiPatienceMs = 60_000;
 
 async function startServers({ configuration, say }: Setting, house: Household, last: RunInfo | undefined): Promise<Addresses> {
-  const db = await database(configuration, last?.ports.postgres, say);
-  if (db.own) {
-    house.add(db.own.service, db.own.running);
-    house.record({ ports: { ...house.info().ports, postgres: db.own.running.port } });
+  const [db, cluster] = await Promise.allSettled([database(configuration, last?.ports.postgres, say), temporal(configuration, last?.ports.temporal, say)]);
+  // The one that came up is looked after, and stopped, also when the other did not; PostgreSQL is the last to go.
+  if (db.status === 'fulfilled' && db.value.own) {
+    house.add(db.value.own.service, db.value.own.running);
+    house.record({ ports: { ...house.info().ports, postgres: db.value.own.running.port } });
   }
-  const cluster = await temporal(configuration, last?.ports.temporal, say);
-  if (cluster.own) {
-    house.add(cluster.own.service, cluster.own.running);
-    house.record({ ports: { ...house.info().ports, temporal: cluster.own.running.port } });
+  if (cluster.status === 'fulfilled' && cluster.value.own) {
+    house.add(cluster.value.own.service, cluster.value.own.running);
+    house.record({ ports: { ...house.info().ports, temporal: cluster.value.own.running.port } });
   }
-  house.record({ temporalAddress: cluster.address });
-  return { ownerUrl: db.ownerUrl, appUrl: db.appUrl, temporalAddress: cluster.address };
+  if (db.status === 'rejected') throw db.reason;
+  if (cluster.status === 'rejected') throw cluster.reason;
+  house.record({ temporalAddress: cluster.value.address });
+  return { ownerUrl: db.value.ownerUrl, appUrl: db.value.appUrl, temporalAddress: cluster.value.address };
 }
 
 async function runAll(setting: Setting, commands: string[][], house: Household, addresses: Addresses): Promise<void> {
