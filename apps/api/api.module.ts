@@ -8,6 +8,7 @@ import { DocumentsController } from './controllers/documents.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
+import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
@@ -27,6 +28,7 @@ const controllers = [
   TasksController,
   ProvidersController,
   NightlyRunsController,
+  ParametersController,
   TrainingController,
   OperationsController,
 ];

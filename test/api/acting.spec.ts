@@ -166,8 +166,8 @@ describe('the log', () => {
     await act(under, caseNumber, 'AdmitNotice', { reasons: 'Jan Jansen, https://hoster.example/secret' });
     const lines = under.logged.slice(before);
     expect(lines).toMatchObject([
-      { case: caseNumber, command: 'EscalateNotice', outcome: 'performed' },
-      { case: caseNumber, command: 'AdmitNotice', outcome: 'refused' },
+      { caseNumber, command: 'EscalateNotice', outcome: 'performed' },
+      { caseNumber, command: 'AdmitNotice', outcome: 'refused' },
     ]);
     expect(JSON.stringify(lines)).not.toMatch(/hoster\.example|Jansen|flagger-meldpunt|officer-1/);
   });

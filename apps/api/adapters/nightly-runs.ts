@@ -1,5 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { millisOf } from '../../../libs/law/calendar/instant.js';
+import { systemInstant } from '../../../libs/law/calendar/system-clock.js';
 import { startNightlyRun } from '../../../libs/process/nightly-run.js';
 import { unavailable } from '../http/problem-error.js';
 import type { NightlyRunStarter } from '../ports.js';
@@ -7,10 +9,10 @@ import type { NightlyRunStarter } from '../ports.js';
 /** Nightly runs as workflows; while Temporal is down the asker is told to come back, and the night's own schedule goes on by itself. */
 export function nightlyRunsIn(client: Client, taskQueue: string): NightlyRunStarter {
   return {
-    start: (runId) => orUnavailable(startNightlyRun(client, taskQueue, runId)),
+    start: (runId) => orUnavailable(soon(client, () => startNightlyRun(client, taskQueue, runId))),
     isStarted: async (runId) => {
       try {
-        await client.workflow.getHandle(runId).describe();
+        await soon(client, () => client.workflow.getHandle(runId).describe());
         return true;
       } catch (error) {
         if (error instanceof WorkflowNotFoundError) return false;
@@ -19,6 +21,10 @@ export function nightlyRunsIn(client: Client, taskQueue: string): NightlyRunStar
     },
   };
 }
+
+/** Nobody waits longer than this for a server that does not answer. */
+const patienceMs = 4_000;
+const soon = <T>(client: Client, work: () => Promise<T>): Promise<T> => client.withDeadline(millisOf(systemInstant()) + patienceMs, work);
 
 async function orUnavailable<T>(work: Promise<T>): Promise<T> {
   try {

@@ -47,7 +47,7 @@ export class CommandDoor {
       ...(traceId === undefined ? {} : { traceId }),
       ...(expectedSeq === null ? {} : { expectedSeq }),
     });
-    this.log.info({ case: caseOf(result) ?? caseNumber, command: command.type, outcome: result.kind, ...(result.kind === 'refused' ? { rule: result.refusal.code } : {}) });
+    this.log.info({ caseNumber: caseOf(result) ?? caseNumber, command: command.type, outcome: result.kind, ...(result.kind === 'refused' ? { rule: result.refusal.code } : {}) });
     const done = doneOrThrow(result, caller, caseNumber);
     response.setHeader(REPLAYED_HEADER, String(done.repeated));
     return done;

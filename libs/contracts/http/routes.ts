@@ -5,6 +5,7 @@ import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
+import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termRoutes } from './resources/terms.js';
@@ -21,6 +22,7 @@ export const routes = {
   ...taskRoutes,
   ...providerRoutes,
   ...nightlyRunRoutes,
+  ...parameterRoutes,
   ...trainingRoutes,
   ...operationRoutes,
 };

@@ -26,6 +26,7 @@ const tags: { readonly [name: string]: string } = {
   Tasks: 'What waits for an official',
   Providers: 'The record of a provider',
   'Nightly runs': 'The booking of penalty payments',
+  Parameters: 'Dated values that the law is computed with',
   Training: 'Clock and provider of a training installation',
   Operations: 'How the engine is doing',
 };
