@@ -3,8 +3,14 @@ import type { Instant, LocalDate } from '../law/calendar/brands.js';
 import { parseInstant } from '../law/calendar/instant.js';
 import { isLocalDate } from '../law/calendar/local-date.js';
 
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-const withoutControls = (text: string): boolean => !control.test(text);
+/** Control characters, and the marks that turn around how a text reads: neither belongs in a file that a judge reads. */
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+/** Half a character, or the one character that the database does not hold. */
+const unstorable = /[\u0000\p{Surrogate}]/u;
+const lineEnd = /[\r\n\t\u2028\u2029]/;
+
+const isStorable = (text: string): boolean => !unstorable.test(text);
+const withoutControls = (text: string): boolean => !control.test(text) && isStorable(text);
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const localDate = z
@@ -28,10 +34,13 @@ export const instant = z
 export const cents = z.int().min(0).max(1_000_000_000_000);
 
 /** One line for people: a name, a reference. */
-export const line = z.string().trim().min(1).max(300).refine((text) => withoutControls(text) && !/[\r\n\t]/.test(text), 'must be one line without control characters');
+export const line = z.string().trim().min(1).max(300).refine((text) => withoutControls(text) && !lineEnd.test(text), 'must be one line without control characters');
 
 /** Reasons and facts in prose; a decision rests on them, so empty is not an answer. */
 export const prose = z.string().trim().min(1).max(20_000).refine(withoutControls, 'must hold no control characters');
+
+/** What an instrument noted, as it came: anything that can be kept. */
+export const noted = z.string().max(10_000).refine(isStorable, 'must hold whole characters only');
 
 /** The number or code by which something is known inside a case: `B1`, `L3`. */
 export const localId = z.string().regex(/^[A-Z]{1,2}[1-9][0-9]{0,5}$/, 'must be an id of this case, such as B1');
@@ -53,7 +62,7 @@ export const locationUrl = z
   .refine(isWebAddress, 'must be an http or https address without user name, at port 80 or 443');
 
 function isWebAddress(text: string): boolean {
-  if (/[\s\u0000-\u001f\u007f]/.test(text) || !URL.canParse(text)) return false;
+  if (/\s/.test(text) || !withoutControls(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   return (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '' && url.port === '' && url.hostname !== '';
 }

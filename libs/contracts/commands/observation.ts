@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { evidenceId, instant, line, localId, prose } from '../primitives.js';
+import { evidenceId, instant, line, localId, noted, prose } from '../primitives.js';
 
 /**
  * One observation of one location at one moment: where, when, by whom or by
@@ -17,7 +17,7 @@ export const observation = z.strictObject({
     z.strictObject({ kind: z.literal('official'), userId: line, method: prose }),
     z.strictObject({ kind: z.literal('flagger'), flaggerId: line, method: prose }),
   ]),
-  details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())])).default({}),
+  details: z.record(noted, z.union([noted, z.number(), z.boolean(), z.null(), z.array(noted)])).default({}),
 });
 
 export type Observation = z.infer<typeof observation>;

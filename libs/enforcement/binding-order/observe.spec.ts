@@ -4,7 +4,7 @@ import { processView } from '../case/process-view.js';
 import { flagger, lawyer, nightlyRun, officer, process, secondOfficer } from '../testing/officials.js';
 import * as route from '../testing/route.js';
 import { given } from '../testing/specification.js';
-import { ask, emptyFile, read } from '../testing/case-file.js';
+import { ask, read, type CaseFile } from '../testing/case-file.js';
 import { does, passes, story, type Step } from '../testing/steps.js';
 
 const changed = (observation: object) => (file: Parameters<typeof route.observed>[0]) => ({
@@ -72,7 +72,7 @@ describe('recording an observation', () => {
 });
 
 describe('the observation at the end of the term', () => {
-  const atEnd = (...results: Parameters<typeof route.roundData>[3][number][]) => (file: ReturnType<typeof emptyFile>) => route.roundData(file, 'B1', 'term-end', results);
+  const atEnd = (...results: Parameters<typeof route.roundData>[3][number][]) => (file: CaseFile) => route.roundData(file, 'B1', 'term-end', results);
 
   it('waits for the end', () => {
     given(route.orderInForce, passes(11.99)).when('RecordObservation', atEnd('available', 'available'), process).refuses({ code: 'not-before', kind: 'not-before', article: null });

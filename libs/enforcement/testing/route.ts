@@ -6,7 +6,7 @@ import type { Written } from './case-file.js';
 import type { Actor, EarlierOrder } from '../case/context.js';
 import type { CaseFile } from './case-file.js';
 import { start } from './case-file.js';
-import { approver, flagger, nightlyRun, officer, process, secondOfficer } from './officials.js';
+import { approver, flagger, lawyer, nightlyRun, officer, process, secondOfficer } from './officials.js';
 import { comes, does, passes, story, today, type Step } from './steps.js';
 
 /** Ids of evidence in the order in which it comes in. */
@@ -185,3 +185,4 @@ export const fineOnTop: Step = story(
   does(secondOfficer, 'DraftFineDecision', fineDraft()),
   madeKnown('F1'),
 );
+export const fineWaived: Step = does(lawyer, 'WaiveDebt', { debtIds: ['F1'], reasons: 'Bijzonder geval.', ground: 'special-circumstances' });
