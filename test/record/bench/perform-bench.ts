@@ -49,7 +49,7 @@ async function insist(performing: Promise<PerformResult>): Promise<string> {
   return result.caseNumber;
 }
 
-const commandsPerRoute = 9;
+export const commandsPerRoute = 9;
 
 /** Measures perform beside plain SQL that writes the same rows, each in a database of its own, on the server of the test settings. */
 export async function benchPerform(callers: number, routes: number): Promise<PerformFigures> {
@@ -63,7 +63,7 @@ export async function benchPerform(callers: number, routes: number): Promise<Per
   return { callers, commands: routes * commandsPerRoute, performPerSecond: (routes * commandsPerRoute) / seconds, barePerSecond: bare };
 }
 
-async function benchBare(callers: number, routes: number): Promise<number> {
+export async function benchBare(callers: number, routes: number): Promise<number> {
   const source = await testDatabase({ clockFrom: start, poolSize: callers });
   await holdClock(source.db, { userId: 'admin-1' });
   const { legalNow: now } = await legalNow(source.db);
