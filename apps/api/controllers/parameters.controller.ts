@@ -9,7 +9,7 @@ import { refused } from '../http/problem-error.js';
 import { proposeOnce } from '../parameters/propose-once.js';
 import { RECORD, SETTINGS, type ApiSettings } from '../ports.js';
 import { hrefTo, pageAnswer } from '../reads/page-answer.js';
-import { readParameterRow, readParameterRows, type ParameterRowRead } from '../reads/parameter-rows.js';
+import { findParameterRow, readParameterRow, readParameterRows, type ParameterRowRead } from '../reads/parameter-rows.js';
 
 type Row = AnswerOf<typeof routes.proposeParameterRow>;
 
@@ -37,8 +37,8 @@ export class ParametersController {
   @Operation(routes.confirmParameterRow)
   async confirm(@Input() { params }: InputOf<typeof routes.confirmParameterRow>, @Asking() caller: Caller, @Res({ passthrough: true }) response: ApiResponse): Promise<Row> {
     const id = Number(params.rowId);
-    const before = await readParameterRow(this.db, id);
-    if (before.confirmedBy === caller.userId) {
+    const before = await findParameterRow(this.db, id);
+    if (before?.confirmedBy === caller.userId) {
       response.status(200);
       return rowAnswer(before);
     }

@@ -44,9 +44,15 @@ export async function readParameterRows(db: RecordDatabase, mode: RuleSet['mode'
   return { items: sorted.slice((page - 1) * pageSize, page * pageSize), total: sorted.length };
 }
 
-/** One loaded row, whether it counts or not. @throws ProblemError 404 */
-export async function readParameterRow(db: RecordDatabase, id: number): Promise<ParameterRowRead> {
+/** One loaded row, whether it counts or not. */
+export async function findParameterRow(db: RecordDatabase, id: number): Promise<ParameterRowRead | undefined> {
   const [found] = await db.dataSource.query<ParameterRowRead[]>(`SELECT ${columns} FROM law.parameter_row r WHERE r.id = $1`, [id]);
+  return found;
+}
+
+/** @throws ProblemError 404 */
+export async function readParameterRow(db: RecordDatabase, id: number): Promise<ParameterRowRead> {
+  const found = await findParameterRow(db, id);
   if (found === undefined) throw notThere(`There is no parameter row ${String(id)}.`);
   return found;
 }

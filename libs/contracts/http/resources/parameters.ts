@@ -43,7 +43,9 @@ const proposal = z
     const refusal = checkRow({ ...row, status: 'unconfirmed' });
     if (refusal === null) return;
     const [, field = '', message = refusal.message.en] = /^field "([^"]*)": (.*)$/s.exec(refusal.message.en) ?? [];
-    context.addIssue({ code: 'custom', path: field.split('.'), message });
+    const path = field.split('.');
+    if (context.issues.some((known) => known.path?.[0] === path[0])) return;
+    context.addIssue({ code: 'custom', path, message });
   })
   .meta({ id: 'ParameterRowRequest' });
 
@@ -86,6 +88,7 @@ export const parameterRoutes = {
     access: ['legal-staff', 'approver', 'administrator'],
     params: z.strictObject({ rowId }),
     body: z.strictObject({}).meta({ id: 'ParameterConfirmationRequest' }).optional(),
+    idempotencyKey: true,
     refuses: true,
     success: {
       201: { description: 'It is confirmed, and counts from now on', body: parameterRow },
