@@ -42,21 +42,7 @@ export function accrualActivities(db: RecordDatabase, observe: Observe): Accrual
       await closeRun(db, run.id, nothingToDo);
       return { run, report: nothingToDo };
     },
-    observeShard: async ({ runId, after }) => {
-      const { orders, next } = await ordersToObserve(db, runId, after, casesObservedTogether);
-      const context = Context.current();
-      const places = orders.flatMap((order) => order.locations.map((location) => ({ order, location })));
-      const observations = await observe(places.map(({ location }) => location), { signal: context.cancellationSignal, onProbe: () => { context.heartbeat(); } });
-      const seen = new Map<OrderToObserve, Observation[]>();
-      places.forEach(({ order }, index) => {
-        const observation = observations[index];
-        if (observation !== undefined) seen.set(order, [...(seen.get(order) ?? []), observation]);
-      });
-      const results = await performMany(db, [...seen].map(([order, found]) => recordRequest(runId, order, found)));
-      const broken = results.find((result) => result.kind === 'failed');
-      if (broken?.kind === 'failed') throw broken.error;
-      return next;
-    },
+    observeShard: ({ runId, after }) => observeShard(db, observe, { runId, after }, Context.current().cancellationSignal),
     accrueShard: ({ run, after }) => accrueShard(db, { afterCaseNumber: after, limit: casesAccruedTogether, upTo: run.upTo }),
     reconcileAndReport: async ({ run, accrued }) => {
       const booked = await bookedSince(db, run.id);
@@ -73,6 +59,22 @@ export function accrualActivities(db: RecordDatabase, observe: Observe): Accrual
       return report;
     },
   };
+}
+
+/** Looks at the locations of the next orders that this run has not seen, and records what it saw; gives where the next shard begins. */
+async function observeShard(db: RecordDatabase, observe: Observe, { runId, after }: { runId: string; after: string }, signal: AbortSignal): Promise<string | null> {
+  const { orders, next } = await ordersToObserve(db, runId, after, casesObservedTogether);
+  const places = orders.flatMap((order) => order.locations.map((location) => ({ order, location })));
+  const observations = await observe(places.map(({ location }) => location), signal);
+  const seen = new Map<OrderToObserve, Observation[]>();
+  places.forEach(({ order }, index) => {
+    const observation = observations[index];
+    if (observation !== undefined) seen.set(order, [...(seen.get(order) ?? []), observation]);
+  });
+  const results = await performMany(db, [...seen].map(([order, found]) => recordRequest(runId, order, found)));
+  const broken = results.find((result) => result.kind === 'failed');
+  if (broken?.kind === 'failed') throw broken.error;
+  return next;
 }
 
 function recordRequest(runId: string, { caseNumber, orderId }: OrderToObserve, observations: Observation[]): PerformRequest {

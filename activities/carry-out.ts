@@ -8,9 +8,9 @@ const attemptsBeforeTask = 5;
  * Runs one step. A database or network that is down is retried without end;
  * any other failure is retried a few times and then given up for a task.
  */
-export async function carryOut<T>(step: () => Promise<T>): Promise<T> {
+export async function carryOut<T>(step: (signal: AbortSignal) => Promise<T>): Promise<T> {
   try {
-    return await step();
+    return await step(Context.current().cancellationSignal);
   } catch (failure) {
     if (failure instanceof ApplicationFailure || isUnreachable(failure)) throw failure;
     if (Context.current().info.attempt < attemptsBeforeTask) throw failure;

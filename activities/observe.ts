@@ -9,21 +9,15 @@ import { systemInstant } from '../libs/law/calendar/system-clock.js';
 import { legalNow } from '../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
 
-/** Looks at locations and gives one observation for each, in their order. */
-export type Observe = (locations: readonly KeptLocation[], signs?: Signs) => Promise<Observation[]>;
-
-/** How a long round shows that it is alive, and learns that it should stop. */
-export interface Signs {
-  readonly signal?: AbortSignal;
-  readonly onProbe?: () => void;
-}
+/** Looks at locations and gives one observation for each, in their order; the signal calls it off. */
+export type Observe = (locations: readonly KeptLocation[], signal: AbortSignal) => Promise<Observation[]>;
 
 /** The instrument as the activities use it: by the legal clock, with evidence records that have an id of their own. */
 export function observeWith(db: RecordDatabase, instrumentBy: (now: () => Instant) => AvailabilityInstrument, vantagePoint: string): Observe {
-  return async (locations, signs = {}) => {
+  return async (locations, signal) => {
     const instrument = instrumentBy(await legalClock(db));
-    const round = { ...(signs.signal === undefined ? {} : { signal: signs.signal }), onProbe: () => signs.onProbe?.() };
-    const probes = await instrument.observeAll(locations.map((location) => location.url), round);
+    const probes = await instrument.observeAll(locations.map((location) => location.url), { signal });
+    signal.throwIfAborted();
     return probes.flatMap((probe, index) => {
       const location = locations[index];
       return location === undefined ? [] : [observationOf(probe, { id: randomUUID(), locationId: location.id, vantagePoint })];

@@ -11,7 +11,10 @@ import type { ServiceActivities } from '../activities/service.js';
  */
 const untilItWorks = { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '10s' } as const;
 
-export const record = proxyActivities<RecordActivities>({ startToCloseTimeout: '30s', retry: untilItWorks });
-export const documents = proxyActivities<DocumentActivities>({ startToCloseTimeout: '60s', retry: untilItWorks });
-export const service = proxyActivities<ServiceActivities>({ startToCloseTimeout: '60s', retry: untilItWorks });
-export const availability = proxyActivities<AvailabilityActivities>({ startToCloseTimeout: '15m', retry: untilItWorks });
+/** The worker shows every second that a step is under way; after this silence it is done again: a killed worker must not hold a deadline. */
+const heartbeatTimeout = '6s';
+
+export const record = proxyActivities<RecordActivities>({ startToCloseTimeout: '30s', heartbeatTimeout, retry: untilItWorks });
+export const documents = proxyActivities<DocumentActivities>({ startToCloseTimeout: '2m', heartbeatTimeout, retry: untilItWorks });
+export const service = proxyActivities<ServiceActivities>({ startToCloseTimeout: '2m', heartbeatTimeout, retry: untilItWorks });
+export const availability = proxyActivities<AvailabilityActivities>({ startToCloseTimeout: '15m', heartbeatTimeout, retry: untilItWorks });

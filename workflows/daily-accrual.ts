@@ -4,7 +4,7 @@ import { totalOf, type ShardReport } from '../libs/money/accrual-report.js';
 
 const accrual = proxyActivities<AccrualActivities>({
   startToCloseTimeout: '30m',
-  heartbeatTimeout: '2m',
+  heartbeatTimeout: '6s',
   retry: { initialInterval: '300ms', backoffCoefficient: 2, maximumInterval: '15s' },
 });
 

@@ -5,6 +5,7 @@ import type { Logger } from '../../libs/platform/logging.js';
 import type { Configuration } from '../../libs/platform/configuration.js';
 import { workerConnection } from '../../libs/process/connection.js';
 import type { Activities } from './activities.js';
+import { heartbeats } from './heartbeats.js';
 
 const retryMs = 1_000;
 
@@ -40,6 +41,8 @@ export function createWorker(place: WorkerPlace, activities: Activities): Promis
     taskQueue,
     ...(bundle === undefined ? { workflowsPath: fileURLToPath(new URL('../../workflows/index.js', import.meta.url)) } : { workflowBundle: { codePath: bundle } }),
     activities: { ...activities },
+    interceptors: { activity: [() => ({ inbound: heartbeats })] },
+    maxHeartbeatThrottleInterval: '1s',
     maxCachedWorkflows,
     maxConcurrentWorkflowTaskExecutions: 40,
     maxConcurrentActivityTaskExecutions: 20,

@@ -28,6 +28,8 @@ export async function walk(move: ClockMove, deps: WalkDeps, signal: AbortSignal)
     return book.finish(move);
   }
   await book.hold(move);
+  // A kill may have come between setting the clock and waking what had become due by it.
+  await book.wakeDue(await book.legalNow());
   for (;;) {
     await settled(deps, signal);
     const now = await book.legalNow();
