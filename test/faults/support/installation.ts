@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { findByArgument } from '../../../libs/platform/processes/identity.mjs';
+import { findByArgument, type ProcessIdentity } from '../../../libs/platform/processes/identity.mjs';
 import { signal } from '../../../libs/platform/processes/stop.js';
 import { localUrl } from '../../../libs/platform/postgres/connect.js';
 import { databaseName, ownerRole } from '../../../libs/platform/postgres/roles.js';
@@ -18,6 +18,9 @@ export type Part = 'worker' | 'api' | 'postgresql' | 'temporal';
 export interface Installation {
   readonly data: string;
   readonly url: () => string;
+  readonly temporalAddress: () => string;
+  /** The process that run.json names for this part, whether it runs or has just been killed. */
+  readonly processOf: (part: Part) => ProcessIdentity;
   /** kill -9; the supervisor has to bring it back. */
   readonly kill: (part: Part) => void;
   readonly signalTo: (part: Part, name: NodeJS.Signals) => void;
@@ -30,11 +33,12 @@ export interface Installation {
 const cli = join(process.cwd(), 'dist', 'apps', 'cli', 'main.js');
 const startPatienceMs = 120_000;
 
-export async function startInstallation(): Promise<Installation> {
+/** Starts it with these settings besides its own folder, and waits until its example is loaded. */
+export async function startInstallation(settings: NodeJS.ProcessEnv = {}): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), 'autoriteit-faults-'));
   chmodSync(folder, 0o755);
   const data = join(folder, 'data');
-  const env = { ...process.env, AUTORITEIT_DATA: data, NODE_OPTIONS: '', TZ: 'UTC' };
+  const env = { ...process.env, AUTORITEIT_DATA: data, NODE_OPTIONS: '', TZ: 'UTC', ...settings };
   for (const name of ['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_PORT']) Reflect.deleteProperty(env, name);
   const lines: string[] = [];
   const child = spawn(process.execPath, [cli, 'start'], { cwd: '/', env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -49,14 +53,17 @@ export async function startInstallation(): Promise<Installation> {
     if (found === undefined) throw new Error('run.json is missing.');
     return found;
   };
-  const signalTo = (part: Part, name: NodeJS.Signals): void => {
+  const processOf = (part: Part): ProcessIdentity => {
     const identity = info().processes[part];
     if (identity === undefined) throw new Error(`There is no process ${part}: ${Object.keys(info().processes).join(', ')}`);
-    signal(identity, name);
+    return identity;
   };
+  const signalTo = (part: Part, name: NodeJS.Signals): void => { signal(processOf(part), name); };
   return {
     data,
     url: () => info().apiUrl,
+    temporalAddress: () => info().temporalAddress,
+    processOf,
     signalTo,
     kill: (part) => { signalTo(part, 'SIGKILL'); },
     command: (...args) => run(args, env),

@@ -8,9 +8,16 @@ export async function faultsOf(installation: Installation): Promise<readonly str
     ['an act without its command or audit entry', `SELECT a.case_number AS what FROM record.act a LEFT JOIN record.command c ON c.id = a.command_id LEFT JOIN audit.entry e ON e.id = c.audit_entry WHERE e.id IS NULL`],
     ['postings that do not sum to zero', `SELECT case_number AS what FROM money.posting GROUP BY case_number, seq HAVING sum(cents) <> 0`],
     ['a decision announced twice', `SELECT case_number AS what FROM record.act WHERE type = 'DecisionAnnounced' GROUP BY case_number, data ->> 'decisionId' HAVING count(*) > 1`],
-    ['a decision delivered twice', `SELECT case_number AS what FROM record.delivery GROUP BY case_number, key HAVING count(*) > 1`],
+    ['an announcement without its one delivery', `SELECT a.case_number || ' ' || (a.data ->> 'decisionId') AS what FROM record.act a LEFT JOIN record.delivery d ON d.case_number = a.case_number AND d.key = a.data ->> 'decisionId' WHERE a.type = 'DecisionAnnounced' AND d.reached_at IS NULL`],
+    ['a delivery that was never announced', `SELECT d.case_number || ' ' || d.key AS what FROM record.delivery d WHERE NOT EXISTS (SELECT FROM record.act a WHERE a.case_number = d.case_number AND a.type = 'DecisionAnnounced' AND a.data ->> 'decisionId' = d.key)`],
+    ['a decision with two letters', `SELECT case_number || ' ' || decision_id AS what FROM record.document WHERE decision_id IS NOT NULL GROUP BY case_number, decision_id HAVING count(*) > 1`],
+    ['a term that ended twice', `SELECT case_number || ' ' || type AS what FROM record.act WHERE type IN ('OrderTermEnded', 'CompliancePeriodEnded', 'CapReached') GROUP BY case_number, type, data ->> 'orderId' HAVING count(*) > 1`],
+    ['a command that says other acts than it has', `SELECT c.id AS what FROM record.command c LEFT JOIN record.act a ON a.command_id = c.id GROUP BY c.id HAVING count(a.seq) <> c.last_seq - c.first_seq + 1 OR min(a.seq) <> c.first_seq`],
     ['a day forfeited twice', `SELECT case_number AS what FROM record.act WHERE type = 'UnitForfeited' GROUP BY case_number, data ->> 'orderId', data ->> 'day' HAVING count(*) > 1`],
     ['a unit that is not in the ledger', `SELECT a.case_number AS what FROM record.act a LEFT JOIN money.transaction t USING (case_number, seq) WHERE a.type = 'UnitForfeited' AND t.seq IS NULL`],
+    ['more in the ledger than was forfeited', `SELECT p.case_number AS what FROM money.posting p JOIN record.act a USING (case_number, seq) WHERE a.type = 'UnitForfeited' AND p.cents > 0 GROUP BY p.case_number HAVING sum(p.cents) <> (SELECT sum((u.data ->> 'amountCents')::bigint) FROM record.act u WHERE u.case_number = p.case_number AND u.type = 'UnitForfeited')`],
+    ['something that the process was never told', `SELECT case_number AS what FROM record.outbox`],
+    ['a step that is due and was left', `SELECT case_number || ' ' || key AS what FROM record.process_step WHERE due_at <= (SELECT base_legal FROM platform.clock)`],
     ['a task that was raised', `SELECT case_number || ' ' || step || ': ' || problem AS what FROM record.task`],
   ];
   const found: string[] = [];
