@@ -10,7 +10,6 @@ import { ApiModule } from './api.module.js';
 import { broken } from './http/broken-request.js';
 import { responseHeaders } from './http/response-headers.js';
 import { closeServer } from './close-server.js';
-import { surviveBrokenConnections } from './outage.js';
 import type { ApiPorts, ApiSettings } from './ports.js';
 
 export interface RunningApi {
@@ -31,7 +30,6 @@ const LARGEST_BODY = '1mb';
  */
 export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Logger): Promise<RunningApi> {
   const record = await openRecord({ url: settings.databaseUrl, name: 'autoriteit-api', ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }) });
-  surviveBrokenConnections(record);
   try {
     const mode = await installedMode(record);
     if (mode !== settings.mode) throw new Error(`The database is installed for ${mode ?? 'nothing yet'}, and this process is set to ${settings.mode}.`);

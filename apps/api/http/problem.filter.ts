@@ -1,7 +1,7 @@
 import { Catch, HttpException, Inject, Injectable, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { routes } from '../../../libs/contracts/http/routes.js';
 import type { Logger } from '../../../libs/platform/logging.js';
-import { isAway } from '../outage.js';
+import { isUnreachable } from '../../../libs/record/unreachable.js';
 import { LOG } from '../ports.js';
 import { allowedMethods } from './allowed-methods.js';
 import type { ApiRequest, ApiResponse } from './api-request.js';
@@ -33,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
   private problemOf(error: unknown, request: ApiRequest): ProblemError {
     if (error instanceof ProblemError) return error;
     if (error instanceof HttpException) return ofFramework(error, request);
-    if (isAway(error)) {
+    if (isUnreachable(error)) {
       this.log.warn({ err: error }, 'the record cannot be reached');
       return unavailable('The record cannot be reached; nothing was stored, or sending the same request again tells.');
     }

@@ -53,7 +53,7 @@ async function together<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B
 
 /** The SQLSTATE and constraint of an error that PostgreSQL reported; null for any other. */
 export function databaseError(error: unknown): { readonly code: string; readonly constraint: string | null } | null {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !/^[0-9A-Z]{5}$/.test(error.code)) return null;
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string' || !/^[0-9A-Z]{5}$/.test(error.code) || error.code === 'EPIPE') return null;
   return { code: error.code, constraint: 'constraint' in error && typeof error.constraint === 'string' ? error.constraint : null };
 }
 
