@@ -1,0 +1,52 @@
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../libs/platform/files.js';
+import { measureActs, type ActsRound } from './acts/measure.js';
+import { durableServers } from './durable-servers.js';
+import { measureLag, type LagFigures } from './lag/measure.js';
+import { measureNightly, type NightFigures } from './nightly/measure.js';
+import { readBenchOptions } from './options.js';
+import { printedActs, printedLag, printedNights } from './printed.js';
+import { openLines } from './report.js';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const show = (title: string, table: string): void => void process.stdout.write(`\n${title}\n\n${table}\n`);
+
+/**
+ * Measures what was asked, each beside its baseline in the same run, on a
+ * PostgreSQL with fsync on. Prints tables; each figure is also a line of JSON
+ * in test-output/bench.json. Times are never judged: ratios within one run are
+ * what can be compared. It fails only where both sides did not write the same.
+ */
+export async function measure(args: readonly string[]): Promise<void> {
+  const options = readBenchOptions(args);
+  const servers = await durableServers(say);
+  const stopAndGo = (): void => void servers.stop().finally(() => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAndGo);
+  const keep = openLines(join(projectRoot(), 'test-output', 'bench.json'));
+  const kept = <T extends object>(list: T[]) => (figures: T): void => {
+    list.push(figures);
+    keep(figures);
+    say(JSON.stringify(figures));
+  };
+  keep({ measurement: 'machine', model: cpus()[0]?.model, cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), node: process.version, postgres: servers.durability, options });
+  try {
+    if (options.measure.includes('nightly')) {
+      const nights: NightFigures[] = [];
+      await measureNightly(servers, options, kept(nights));
+      show('The nightly run beside plain set-based SQL that writes the same rows', printedNights(nights));
+    }
+    if (options.measure.includes('acts')) {
+      const rounds: ActsRound[] = [];
+      await measureActs(servers, options, kept(rounds));
+      show('Acts of officials through the API beside the same rows by plain SQL', printedActs(rounds));
+    }
+    if (options.measure.includes('lag')) {
+      const lags: LagFigures[] = [];
+      await measureLag(servers, options, kept(lags));
+      show('From act to process (delivered: by the relay; sealed, announced: the process\'s own acts after an approval)', printedLag(lags));
+    }
+  } finally {
+    await servers.stop();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Ask } from './databases.js';
+
+/** Every table that the nightly run may write, in the order in which foreign keys allow it. */
+const tables = [
+  'audit.entry', 'record.case_file', 'record.command', 'record.act', 'money.transaction', 'money.posting', 'record.term', 'record.process_step',
+  'record.decision', 'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task', 'record.outbox',
+] as const;
+
+const projections: ReadonlySet<string> = new Set(['record.term', 'record.process_step', 'record.decision', 'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task']);
+
+/** How many rows of each table were written, new or changed. */
+export type Written = { readonly [table: string]: number };
+
+/** Marks a moment: what is written later has a higher transaction. */
+export const transactionNow = async (ask: Ask): Promise<string> => String((await ask('SELECT txid_current()::text AS id'))[0]?.['id']);
+
+const since = (mark: string): string => `xmin::text::bigint > ${mark}`;
+
+export async function writtenSince(ask: Ask, mark: string): Promise<Written> {
+  const counted = await Promise.all(tables.map(async (table) => [table, Number((await ask(`SELECT count(*)::int AS n FROM ${table} WHERE ${since(mark)}`))[0]?.['n'])] as const));
+  return Object.fromEntries(counted.filter(([, count]) => count > 0));
+}
+
+/** Lays out beside the tables of the other database what the engine wrote, in plain unlogged tables: plain SQL has nothing left to compute. */
+export async function layOut(from: Ask, to: Ask, mark: string): Promise<void> {
+  await to('CREATE SCHEMA bench');
+  for (const table of tables) {
+    const laid = laidOut(table);
+    await to(`CREATE UNLOGGED TABLE ${laid} (LIKE ${table})`);
+    for (let offset = 0; ; offset += 2000) {
+      const [row] = await from(`SELECT count(*)::int AS n, json_agg(row_to_json(p))::text AS rows FROM (SELECT * FROM ${table} WHERE ${since(mark)} ORDER BY ctid OFFSET ${String(offset)} LIMIT 2000) AS p`);
+      if (Number(row?.['n']) === 0) break;
+      await to(`INSERT INTO ${laid} SELECT * FROM json_populate_recordset(NULL::${laid}, $1::json)`, [row?.['rows']]);
+    }
+    await to(`ANALYZE ${laid}`);
+  }
+}
+
+const laidOut = (table: string): string => `bench.${table.replace('.', '_')}`;
+
+/** The statements that write what was laid out: one per table. */
+export async function bareStatements(ask: Ask): Promise<readonly string[]> {
+  const statements: string[] = [];
+  for (const table of tables) {
+    const rows = Number((await ask(`SELECT count(*)::int AS n FROM ${laidOut(table)}`))[0]?.['n']);
+    if (rows > 0) statements.push(statementFor(table, await columnsOf(ask, table)));
+  }
+  return statements;
+}
+
+function statementFor(table: string, columns: readonly string[]): string {
+  const set = (of: string): string => columns.filter((name) => name !== 'case_number' && name !== 'key').map((name) => `${name} = ${of}.${name}`).join(', ');
+  if (table === 'record.case_file') return `UPDATE ${table} c SET ${set('l')} FROM ${laidOut(table)} l WHERE l.case_number = c.case_number`;
+  const conflict = projections.has(table) ? ` ON CONFLICT (case_number, key) DO UPDATE SET ${set('EXCLUDED')}` : '';
+  return `INSERT INTO ${table} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE SELECT ${columns.join(', ')} FROM ${laidOut(table)}${conflict}`;
+}
+
+async function columnsOf(ask: Ask, table: string): Promise<readonly string[]> {
+  const rows = await ask(`SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`, [table]);
+  return rows.map((row) => String(row['attname']));
+}
