@@ -11,8 +11,9 @@ export interface Problem {
   readonly status: number;
   readonly title: string;
   readonly detail: string;
-  readonly code?: string;
-  readonly article?: string;
+  /** For a refusal: the rule that stands in the way, and its article where the law has one. */
+  readonly rule?: string;
+  readonly article?: string | null;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
 }
 

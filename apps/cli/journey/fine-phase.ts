@@ -1,4 +1,7 @@
 import { addDays, atAmsterdam, dayOf } from '../../../libs/law/calendar/local-date.js';
+import type { LocalDate } from '../../../libs/law/calendar/brands.js';
+import { Refused } from './client.js';
+import { exampleRow, loadExampleRow, type Loading } from './example-rows.js';
 import type { ProviderOrderAnswer } from './shapes.js';
 import type { Clock, Stage } from './stage.js';
 import { hearViews } from './penalty-phase.js';
@@ -8,7 +11,7 @@ const fineCents = 250_000_00;
 /** Report, una via, views: what stands before a fine. */
 export async function prepareFine(stage: Stage, clock: Clock): Promise<void> {
   const reportOn = dayOf(await clock.now());
-  const violatedOn = dayOf(await stage.endOf('B1:order-term'));
+  const violatedOn = await violationDay(stage);
   await stage.act('officer-2', 'fine-report', {
     type: 'DrawUpFineReport',
     data: { breachOf: 'B1', reportOn, violatedOn, place: 'Vastgesteld op afstand, vanuit de Autoriteit', finding: 'De aanbieder heeft het bevel niet binnen de termijn opgevolgd; de vindplaatsen antwoordden na afloop nog.' },
@@ -34,8 +37,23 @@ export async function findSystematic(stage: Stage, earlier: readonly ProviderOrd
   await stage.act('approver-2', 'find-systematic', { type: 'ApproveFinding', data: { fineId: 'F1' } });
 }
 
-/** The fine within the raised maximum, taken by a second official and made known. */
-export async function fine(stage: Stage): Promise<void> {
+/** The fine within the raised maximum, taken by a second official and made known; without `loading` a category that nobody loaded is the end of it. */
+export async function fine(stage: Stage, loading: Loading | null = null): Promise<void> {
+  try {
+    await draftFine(stage);
+  } catch (error) {
+    if (loading === null || !(error instanceof Refused) || error.problem.rule !== 'fine-category-not-loaded') throw error;
+    loading.progress(`  geweigerd: ${error.problem.detail}`);
+    // With the finding the maximum is that of category 6 (art. 8(2) CSAM Act), by the table of the day of the violation.
+    await loadExampleRow(loading, exampleRow(6, await violationDay(stage)));
+    // A refusal stores nothing, so the same key still means this draft.
+    await draftFine(stage);
+  }
+  await stage.act('approver-1', 'approve-fine', { type: 'ApproveDecision', data: { decisionId: 'F1' } });
+  await stage.untilDecision('F1', 'announced');
+}
+
+async function draftFine(stage: Stage): Promise<void> {
   await stage.act('officer-2', 'draft-fine', {
     type: 'DraftFineDecision',
     data: {
@@ -51,6 +69,7 @@ export async function fine(stage: Stage): Promise<void> {
       responseToViews: 'De aanbieder kan de verantwoordelijkheid niet op een wederverkoper afwentelen, omdat hij de gegevens zelf opslaat.',
     },
   });
-  await stage.act('approver-1', 'approve-fine', { type: 'ApproveDecision', data: { decisionId: 'F1' } });
-  await stage.untilDecision('F1', 'announced');
 }
+
+/** The order was broken when its term ended without the material gone. */
+const violationDay = async (stage: Stage): Promise<LocalDate> => dayOf(await stage.endOf('B1:order-term'));

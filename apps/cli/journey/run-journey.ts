@@ -65,7 +65,7 @@ function stepsOf(journey: Journey, main: Stage, clock: Clock): readonly (readonl
     ['begunstigingstermijn en nachten tot het maximum', () => letUnitsForfeit(main, clock)],
     ['boeterapport, una via en zienswijze', () => prepareFine(main, clock)],
     ['vaststelling van stelselmatig niet naleven', async () => findSystematic(main, await ignoredOrders(journey, main.caseNumber))],
-    ['boete met verhoogd maximum', () => fine(main)],
+    ['boete met verhoogd maximum', () => fine(main, journey)],
   ];
 }
 
