@@ -19,6 +19,7 @@ const programs = {
   cli: (args) => runBuilt('apps/cli/main.js', args),
   law: (args) => runBuilt('apps/cli/law/main.js', args),
   bench: (args) => runBuilt('test/bench/main.js', args),
+  soak: (args) => runBuilt('test/faults/soak/main.js', args),
 };
 
 async function build() {
@@ -27,7 +28,7 @@ async function build() {
   if (!(await typecheck())) throw new Failure('De typecontrole vond fouten.');
 }
 
-/** `start | test | build | cli <args> | law | bench`: sets up what is missing, then runs it. */
+/** `start | test | build | cli <args> | law | bench | soak`: sets up what is missing, then runs it. */
 export async function bootstrap([command, ...args]) {
   try {
     await ensureInstalled();
@@ -35,7 +36,7 @@ export async function bootstrap([command, ...args]) {
     await ensureBuilt();
     if (command === 'test') return await (await import('./test.mjs')).test(args);
     const program = programs[command];
-    if (!program) throw new Failure(`Onbekende opdracht '${command ?? ''}': kies start, test, build, cli, law of bench.`);
+    if (!program) throw new Failure(`Onbekende opdracht '${command ?? ''}': kies start, test, build, cli, law, bench of soak.`);
     return await program(args);
   } catch (error) {
     if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code) && error.path?.startsWith(root)) {
