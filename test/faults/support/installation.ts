@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { projectRoot } from '../../../libs/platform/files.js';
 import { findByArgument, type ProcessIdentity } from '../../../libs/platform/processes/identity.mjs';
 import { signal } from '../../../libs/platform/processes/stop.js';
 import { localUrl } from '../../../libs/platform/postgres/connect.js';
@@ -30,7 +31,7 @@ export interface Installation {
   readonly remove: () => Promise<void>;
 }
 
-const cli = join(process.cwd(), 'dist', 'apps', 'cli', 'main.js');
+const cli = join(projectRoot(), 'dist', 'apps', 'cli', 'main.js');
 const startPatienceMs = 120_000;
 
 /** Starts it with these settings besides its own folder, and waits until its example is loaded. */
