@@ -50,12 +50,7 @@ describe('canonical JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
         const plain = JSON.parse(JSON.stringify(value)) as unknown;
-        let text: string;
-        try {
-          text = jcs(plain);
-        } catch {
-          return;
-        }
+        const text = jcs(plain);
         expect(JSON.parse(text)).toEqual(plain);
         expect(jcs(JSON.parse(text))).toBe(text);
         expect(jcs(turned(plain))).toBe(text);

@@ -35,9 +35,10 @@ export function printedLag(figures: readonly LagFigures[]): string {
 }
 
 export function printedNights(nights: readonly NightFigures[]): string {
-  const head = ['orders', 'rows', 'engine s', 'SQL s', 'times SQL', 'case-days/s', '2nd run s', 'RSS MB start/highest/end', 'others engine/SQL', 'CPU ms/order: engine', 'CPU ms/order: SQL'];
+  const head = ['orders', 'rows', 'engine s', 'sent SQL s', 'laid-out SQL s', 'times sent', 'times laid-out', 'case-days/s', '2nd run s', 'RSS MB start/highest/end', 'others engine/sent/laid', 'CPU ms/order: engine', 'sent', 'laid-out'];
   return tableText(head, nights.map((one) => [
-    one.orders, totalRows(one.rows), one.engineSeconds, one.bareSeconds, one.timesBare, one.caseDaysPerSecond, one.secondRunSeconds,
-    `${String(one.rssMb.start)}/${String(one.rssMb.highest)}/${String(one.rssMb.end)}`, `${others(one.cpu)}/${others(one.bareCpu)}`, perAct(one.cpu, one.orders), perAct(one.bareCpu, one.orders),
+    one.orders, totalRows(one.rows), one.engineSeconds, one.sentSeconds, one.laidOutSeconds, one.timesSent, one.timesLaidOut, one.caseDaysPerSecond, one.secondRunSeconds,
+    `${String(one.rssMb.start)}/${String(one.rssMb.highest)}/${String(one.rssMb.end)}`, [one.cpu, one.sentCpu, one.laidOutCpu].map(others).join('/'),
+    perAct(one.cpu, one.orders), perAct(one.sentCpu, one.orders), perAct(one.laidOutCpu, one.orders),
   ]));
 }

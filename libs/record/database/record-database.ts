@@ -26,7 +26,7 @@ export interface RecordOptions {
   readonly url: string;
   /** Connections for writing; those for reading come on top. Default 12. */
   readonly poolSize?: number;
-  /** Transactions of `perform` at the same time in this process; what arrives meanwhile shares the next. Default 3. */
+  /** Transactions of `perform` at the same time in this process; what arrives meanwhile shares the next. One that waits for a lock lets others pass. Default 2. */
   readonly transactionsAtOnce?: number;
   /** Connections for reading. Default 4. */
   readonly readers?: number;
@@ -71,5 +71,5 @@ export async function openRecord(options: RecordOptions): Promise<RecordDatabase
     await notifier.stop();
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
-  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, gather: gathering(options.transactionsAtOnce ?? 3, 64), close };
+  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, gather: gathering({ atOnce: options.transactionsAtOnce ?? 2, most: 64, patienceMs: 100 }), close };
 }

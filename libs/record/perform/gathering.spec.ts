@@ -20,7 +20,7 @@ const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve)
 describe('gathering', () => {
   it('lets an item go at once while there is room', () => {
     const { work, rounds } = steered();
-    const gather = gathering<number, string>(2, 10);
+    const gather = gathering<number, string>({ atOnce: 2, most: 10, patienceMs: 1000 });
     void gather(1, work);
     void gather(2, work);
     expect(rounds).toEqual([[1], [2]]);
@@ -28,7 +28,7 @@ describe('gathering', () => {
 
   it('takes together what arrived meanwhile, in order, at most so many', async () => {
     const { work, rounds, finish } = steered();
-    const gather = gathering<number, string>(1, 3);
+    const gather = gathering<number, string>({ atOnce: 1, most: 3, patienceMs: 1000 });
     const results = [1, 2, 3, 4, 5, 6].map((item) => gather(item, work));
     expect(rounds).toEqual([[1]]);
     finish();
@@ -43,7 +43,7 @@ describe('gathering', () => {
 
   it('starts anew once everything is done', async () => {
     const { work, rounds, finish } = steered();
-    const gather = gathering<number, string>(1, 3);
+    const gather = gathering<number, string>({ atOnce: 1, most: 3, patienceMs: 1000 });
     const first = gather(1, work);
     finish();
     await first;
@@ -55,15 +55,36 @@ describe('gathering', () => {
   });
 
   it('tells an error to those whose round it was, and goes on', async () => {
-    const gather = gathering<number, number>(1, 10);
+    const gather = gathering<number, number>({ atOnce: 1, most: 10, patienceMs: 1000 });
     const failing = gather(1, () => Promise.reject(new Error('no')));
     const next = gather(2, (items) => Promise.resolve(items));
     await expect(failing).rejects.toThrow('no');
     expect(await next).toBe(2);
   });
 
+  it('lets others pass a round that takes long, and goes on afterwards as before', async () => {
+    const { work, rounds, finish } = steered();
+    const gather = gathering<number, string>({ atOnce: 1, most: 10, patienceMs: 10 });
+    const slow = gather(1, work);
+    const passing = gather(2, work);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(rounds).toEqual([[1], [2]]);
+    finish();
+    expect(await slow).toBe('done 1');
+    finish();
+    expect(await passing).toBe('done 2');
+    await tick();
+    const [third, fourth] = [gather(3, work), gather(4, work)];
+    expect(rounds).toEqual([[1], [2], [3]]);
+    finish();
+    await third;
+    finish();
+    expect(await fourth).toBe('done 4');
+    expect(rounds).toEqual([[1], [2], [3], [4]]);
+  });
+
   it('does not leave anybody waiting where the work answers too little', async () => {
-    const gather = gathering<number, number>(1, 10);
+    const gather = gathering<number, number>({ atOnce: 1, most: 10, patienceMs: 1000 });
     await expect(gather(1, () => Promise.resolve([]))).rejects.toThrow('fewer results');
   });
 });

@@ -9,6 +9,15 @@ interface Waiting<Q, R> {
   readonly reject: (error: unknown) => void;
 }
 
+export interface GatheringLimits {
+  /** Rounds at the same time. */
+  readonly atOnce: number;
+  /** Items in one round. */
+  readonly most: number;
+  /** After so long a round is taken to wait for somebody else's lock, and another may start beside it. */
+  readonly patienceMs: number;
+}
+
 /**
  * Gathers what arrives while earlier work is under way, as a database gathers
  * commits: an item goes at once while fewer than `atOnce` rounds are running,
@@ -16,20 +25,34 @@ interface Waiting<Q, R> {
  * waits for company; only for its turn. All items must come for the same kind
  * of work: that of the first in a round does the round.
  */
-export function gathering<Q, R>(atOnce: number, most: number): (item: Q, work: Work<Q, R>) => Promise<R> {
+export function gathering<Q, R>({ atOnce, most, patienceMs }: GatheringLimits): (item: Q, work: Work<Q, R>) => Promise<R> {
   const waiting: Waiting<Q, R>[] = [];
   let running = 0;
 
+  const start = (): void => {
+    if (waiting.length > 0 && running < atOnce) void run();
+  };
+
   const run = async (): Promise<void> => {
     running += 1;
-    while (waiting.length > 0) await round(waiting.splice(0, most));
-    running -= 1;
+    let counted = true;
+    while (counted && waiting.length > 0) {
+      const patience = setTimeout(() => {
+        counted = false;
+        running -= 1;
+        start();
+      }, patienceMs);
+      await round(waiting.splice(0, most));
+      clearTimeout(patience);
+    }
+    if (counted) running -= 1;
+    start();
   };
 
   return (item, work) =>
     new Promise<R>((resolve, reject) => {
       waiting.push({ item, work, resolve, reject });
-      if (running < atOnce) void run();
+      start();
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Ask } from './databases.js';
 
 /** Every table that the nightly run may write, in the order in which foreign keys allow it. */
-const tables = [
+export const tables = [
   'audit.entry', 'record.case_file', 'record.command', 'record.act', 'money.transaction', 'money.posting', 'record.term', 'record.process_step',
   'record.decision', 'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task', 'record.outbox',
 ] as const;
@@ -17,8 +17,12 @@ export const transactionNow = async (ask: Ask): Promise<string> => String((await
 const since = (mark: string): string => `xmin::text::bigint > ${mark}`;
 
 export async function writtenSince(ask: Ask, mark: string): Promise<Written> {
-  const counted = await Promise.all(tables.map(async (table) => [table, Number((await ask(`SELECT count(*)::int AS n FROM ${table} WHERE ${since(mark)}`))[0]?.['n'])] as const));
-  return Object.fromEntries(counted.filter(([, count]) => count > 0));
+  const written: { [table: string]: number } = {};
+  for (const table of tables) {
+    const count = Number((await ask(`SELECT count(*)::int AS n FROM ${table} WHERE ${since(mark)}`))[0]?.['n']);
+    if (count > 0) written[table] = count;
+  }
+  return written;
 }
 
 /** Lays out beside the tables of the other database what the engine wrote, in plain unlogged tables: plain SQL has nothing left to compute. */
@@ -36,26 +40,27 @@ export async function layOut(from: Ask, to: Ask, mark: string): Promise<void> {
   }
 }
 
-const laidOut = (table: string): string => `bench.${table.replace('.', '_')}`;
+export const laidOut = (table: string): string => `bench.${table.replace('.', '_')}`;
 
-/** The statements that write what was laid out: one per table. */
-export async function bareStatements(ask: Ask): Promise<readonly string[]> {
+/** The statements that write what was laid out: one per table, nothing sent. */
+export async function laidOutStatements(ask: Ask): Promise<readonly string[]> {
   const statements: string[] = [];
   for (const table of tables) {
     const rows = Number((await ask(`SELECT count(*)::int AS n FROM ${laidOut(table)}`))[0]?.['n']);
-    if (rows > 0) statements.push(statementFor(table, await columnsOf(ask, table)));
+    if (rows > 0) statements.push(writing(table, (await columnsOf(ask, table)).map(({ name }) => name), laidOut(table)));
   }
   return statements;
 }
 
-function statementFor(table: string, columns: readonly string[]): string {
+/** One statement that writes these rows: cases are changed, projections put in their place, the rest is added. */
+export function writing(table: string, columns: readonly string[], given: string): string {
   const set = (of: string): string => columns.filter((name) => name !== 'case_number' && name !== 'key').map((name) => `${name} = ${of}.${name}`).join(', ');
-  if (table === 'record.case_file') return `UPDATE ${table} c SET ${set('l')} FROM ${laidOut(table)} l WHERE l.case_number = c.case_number`;
+  if (table === 'record.case_file') return `UPDATE ${table} c SET ${set('l')} FROM ${given} l WHERE l.case_number = c.case_number`;
   const conflict = projections.has(table) ? ` ON CONFLICT (case_number, key) DO UPDATE SET ${set('EXCLUDED')}` : '';
-  return `INSERT INTO ${table} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE SELECT ${columns.join(', ')} FROM ${laidOut(table)}${conflict}`;
+  return `INSERT INTO ${table} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE SELECT ${columns.map((name) => `l.${name}`).join(', ')} FROM ${given} l${conflict}`;
 }
 
-async function columnsOf(ask: Ask, table: string): Promise<readonly string[]> {
-  const rows = await ask(`SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`, [table]);
-  return rows.map((row) => String(row['attname']));
+export async function columnsOf(ask: Ask, table: string): Promise<readonly { readonly name: string; readonly type: string }[]> {
+  const rows = await ask(`SELECT attname, format_type(atttypid, atttypmod) AS type FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`, [table]);
+  return rows.map((row) => ({ name: String(row['attname']), type: String(row['type']) }));
 }

@@ -11,12 +11,13 @@ import { modelCase } from './model-case.js';
 
 export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
-/** Two equal databases on the evening before: one for the engine, one for plain SQL. */
+/** Three equal databases on the evening before: one for the engine, two for plain SQL. */
 export interface Evening {
   readonly upTo: Instant;
   readonly engine: RecordDatabase;
   readonly engineOwner: Ask;
-  readonly bareOwner: Ask;
+  readonly laidOwner: Ask;
+  readonly sentOwner: Ask;
   /** Writes what is in memory to disk, so that each side begins alike. */
   readonly checkpoint: () => Promise<void>;
   readonly drop: () => Promise<void>;
@@ -28,26 +29,22 @@ export async function evening(superUrl: string, orders: number): Promise<Evening
   const { caseNumber, upTo } = await modelCase(seeded.db);
   await copyCase(seeded, caseNumber, orders - 1);
   await seeded.db.close();
-  const owner = await connection(seeded.ownerUrl);
-  const name = `bare_${randomUUID().replaceAll('-', '')}`;
-  await owner.end();
   const admin = await connection(superUrl);
-  const engineName = nameIn(seeded.ownerUrl);
-  await whenNobodyIsIn(() => admin.query(`CREATE DATABASE ${name} TEMPLATE ${engineName} OWNER ${admin.escapeIdentifier(new URL(seeded.ownerUrl).username)}`));
-  const bareUrl = new URL(seeded.ownerUrl);
-  bareUrl.pathname = `/${name}`;
-  const [engineOwner, bareOwner] = [await connection(seeded.ownerUrl), await connection(bareUrl.href)];
+  const [laidUrl, sentUrl] = [await copyDatabase(admin, seeded.ownerUrl), await copyDatabase(admin, seeded.ownerUrl)];
+  const owners = await Promise.all([seeded.ownerUrl, laidUrl, sentUrl].map(connection));
+  const [engineOwner, laidOwner, sentOwner] = owners.map(asking) as [Ask, Ask, Ask];
   const engine = await openRecord({ url: seeded.appUrl, poolSize: 4, readers: 1, name: 'bench' });
   await mustHold(engine, orders);
   return {
     upTo,
     engine,
-    engineOwner: asking(engineOwner),
-    bareOwner: asking(bareOwner),
+    engineOwner,
+    laidOwner,
+    sentOwner,
     checkpoint: async () => void (await admin.query('CHECKPOINT')),
     drop: async () => {
-      await Promise.all([engine.close(), engineOwner.end(), bareOwner.end()]);
-      for (const one of [engineName, name]) await admin.query(`DROP DATABASE ${one} WITH (FORCE)`);
+      await Promise.all([engine.close(), ...owners.map((owner) => owner.end())]);
+      for (const one of [seeded.ownerUrl, laidUrl, sentUrl].map(nameIn)) await admin.query(`DROP DATABASE ${one} WITH (FORCE)`);
       await admin.end();
     },
   };
@@ -62,6 +59,15 @@ async function connection(url: string): Promise<pg.Client> {
 }
 
 const asking = (client: pg.Client): Ask => async (sql, values = []) => (await client.query<Record<string, unknown>>(sql, [...values])).rows;
+
+/** A database with all that this one holds; nobody may be in it. */
+async function copyDatabase(admin: pg.Client, ownerUrl: string): Promise<string> {
+  const copy = new URL(ownerUrl);
+  copy.pathname = `/bare_${randomUUID().replaceAll('-', '')}`;
+  const owner = admin.escapeIdentifier(copy.username);
+  await whenNobodyIsIn(() => admin.query(`CREATE DATABASE ${nameIn(copy.href)} TEMPLATE ${nameIn(ownerUrl)} OWNER ${owner}`));
+  return copy.href;
+}
 
 /** Connections that were closed need a moment to be gone. */
 async function whenNobodyIsIn(work: () => Promise<unknown>): Promise<void> {

@@ -1,0 +1,120 @@
+import { dayOf } from '../../../law/calendar/local-date.js';
+import type { Instant } from '../../../law/calendar/brands.js';
+import type { RecordedAct } from '../../case/act.js';
+import type { KeptEvidence } from '../../case/context.js';
+import type { RecordedActOf } from '../../case/recorded-act.js';
+import { earlierThan, first, newOf, ofType, type Invariant, type Moment } from './moment.js';
+
+type Unit = RecordedActOf<'UnitForfeited'>;
+const named = ({ data }: Unit): string => `${data.orderId} on ${data.day}`;
+const evidenceOf = (moment: Moment, unit: Unit): KeptEvidence | undefined => moment.after.evidence.find(({ id }) => id === unit.data.evidenceId);
+const changesOf = (moment: Moment, act: RecordedAct, orderId: string) => ofType(earlierThan(moment, act), 'PenaltyOrderChanged').filter((one) => one.data.orderId === orderId);
+
+/** Version and cap as the acts before this one made them; at a moment, or as they stand now. */
+function inForce(moment: Moment, unit: Unit, at: Instant | null): { readonly version: number; readonly amountPerDayCents: number; readonly capCents: number } | undefined {
+  const drafted = ofType(earlierThan(moment, unit), 'PenaltyOrderDrafted').find((one) => one.data.orderId === unit.data.orderId)?.data;
+  if (drafted === undefined) return undefined;
+  const reductions = changesOf(moment, unit, unit.data.orderId).flatMap(({ data }) => (data.change.kind === 'reduce' && (at === null || data.effectiveAt <= at) ? [{ version: data.version, ...data.change }] : []));
+  return reductions.at(-1) ?? { version: 1, ...drafted };
+}
+
+const unitRestsOnEvidence: Invariant = {
+  name: 'a unit rests on kept evidence that the material was available that day',
+  article: 'awb:5:37',
+  broken: (moment) =>
+    first(newOf(moment, 'UnitForfeited'), (unit) => {
+      const kept = evidenceOf(moment, unit);
+      return kept === undefined || kept.result !== 'available' || kept.orderId !== unit.data.orderId || dayOf(kept.at) !== unit.data.day || kept.at > unit.legalAt;
+    }, named),
+};
+
+const unitOfTheVersionThen: Invariant = {
+  name: 'a unit is of the order version in force at that moment, which the evidence tested, and not above its amount',
+  article: 'awb:5:32b',
+  broken: (moment) =>
+    first(newOf(moment, 'UnitForfeited'), (unit) => {
+      const kept = evidenceOf(moment, unit);
+      const then = kept === undefined ? undefined : inForce(moment, unit, kept.at);
+      return kept?.orderVersion !== unit.data.orderVersion || then?.version !== unit.data.orderVersion || unit.data.amountCents > then.amountPerDayCents || unit.data.amountCents < 1;
+    }, named),
+};
+
+const unitAfterCompliancePeriod: Invariant = {
+  name: 'no unit inside the compliance period',
+  article: 'awb:5:32a',
+  broken: (moment) =>
+    first(newOf(moment, 'UnitForfeited'), (unit) => {
+      const endsAt = ofType(earlierThan(moment, unit), 'CompliancePeriodStarted').find((one) => one.data.orderId === unit.data.orderId)?.data.terms.find(({ kind }) => kind === 'compliance-period')?.endsAt;
+      return endsAt === undefined || (evidenceOf(moment, unit)?.at ?? endsAt) <= endsAt;
+    }, named),
+};
+
+const unitOutsideHolds: Invariant = {
+  name: 'no unit inside a suspension, or after the lifting',
+  article: 'awb:5:34',
+  broken: (moment) =>
+    first(newOf(moment, 'UnitForfeited'), (unit) => {
+      const at = evidenceOf(moment, unit)?.at;
+      return at === undefined || changesOf(moment, unit, unit.data.orderId).some(({ data: { change, effectiveAt } }) => {
+        if (change.kind === 'lift') return effectiveAt <= at;
+        return change.kind === 'suspend' && change.from <= at && effectiveAt <= at && (change.until === undefined || at < change.until);
+      });
+    }, named),
+};
+
+const oneUnitPerDay: Invariant = {
+  name: 'a day of an order is forfeited once',
+  article: 'awb:5:32b',
+  broken: (moment) => first(newOf(moment, 'UnitForfeited'), (unit) => ofType(earlierThan(moment, unit), 'UnitForfeited').some((one) => one.data.orderId === unit.data.orderId && one.data.day === unit.data.day), named),
+};
+
+const sumWithinCap: Invariant = {
+  name: 'the sum of the units never exceeds the cap',
+  article: 'awb:5:32b',
+  broken: (moment) =>
+    first(newOf(moment, 'UnitForfeited'), (unit) => {
+      const sum = ofType(moment.after.acts.slice(0, unit.seq), 'UnitForfeited').reduce((total, one) => total + (one.data.orderId === unit.data.orderId ? one.data.amountCents : 0), 0);
+      return sum > (inForce(moment, unit, null)?.capCents ?? 0);
+    }, named) ?? first(Object.values(moment.after.state.penaltyOrders), (order) => order.forfeitedCents > (order.versions.at(-1)?.capCents ?? 0), (order) => order.id),
+};
+
+const capReachedOnce: Invariant = {
+  name: 'the cap is reached once, and then nothing is forfeited any more',
+  article: 'awb:5:32b',
+  broken: (moment) =>
+    first(
+      [...newOf(moment, 'UnitForfeited'), ...newOf(moment, 'CapReached')],
+      (act) => ofType(earlierThan(moment, act), 'CapReached').some((one) => one.data.orderId === act.data.orderId),
+      (act) => act.data.orderId,
+    ),
+};
+
+const restoresAnEstablishedBreach: Invariant = {
+  name: 'a penalty order restores an established breach, with views or the ground of urgency, an amount, a cap and a period',
+  article: 'awb:5:9',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'PenaltyOrderDrafted'),
+      (act) => {
+        const { breachOf, views, amountPerDayCents, capCents, complianceHours } = act.data;
+        const story = earlierThan(moment, act);
+        const found = ofType(story, 'NonComplianceEstablished').find((one) => one.data.orderId === breachOf);
+        const invited = ofType(story, 'ViewsInvited').findLast((one) => one.data.about === 'penalty-order');
+        const heard = invited !== undefined && found !== undefined && invited.seq > found.seq && (dayOf(act.legalAt) > invited.data.lastDay || ofType(story, 'ViewsReceived').some((one) => one.data.about === 'penalty-order' && one.seq > invited.seq));
+        return found === undefined || (views.kind === 'heard' ? !heard : views.urgencyGround === '') || amountPerDayCents < 1 || capCents < amountPerDayCents || complianceHours <= 0;
+      },
+      (act) => act.data.orderId,
+    ),
+};
+
+const oneRestorativeSanction: Invariant = {
+  name: 'two restorative sanctions for one breach are never in force, nor on their way, together',
+  article: 'awb:5:6',
+  broken: ({ after: { state } }) => {
+    const living = Object.values(state.penaltyOrders).filter((order) => order.liftedAt === null && state.decisions[order.id]?.rejectedAt === null);
+    const locationsOf = (breachOf: string): readonly string[] => state.bindingOrders[breachOf]?.locationIds ?? [];
+    return first(living, (order) => living.some((other) => other.id !== order.id && locationsOf(other.breachOf).some((id) => locationsOf(order.breachOf).includes(id))), (order) => order.id);
+  },
+};
+
+export const ofPenalties: readonly Invariant[] = [unitRestsOnEvidence, unitOfTheVersionThen, unitAfterCompliancePeriod, unitOutsideHolds, oneUnitPerDay, sumWithinCap, capReachedOnce, restoresAnEstablishedBreach, oneRestorativeSanction];

@@ -1,0 +1,142 @@
+import type { Command, CommandType } from '../../../contracts/commands/command.js';
+import { addHours } from '../../../law/calendar/instant.js';
+import type { Actor } from '../../case/context.js';
+import { phaseOf } from '../../case/current-phase.js';
+import { decide } from '../../case/decide.js';
+import type { Phase } from '../../case/phase.js';
+import { ask, emptyFile, keep, type CaseFile, type Decide } from '../case-file.js';
+import { invariants as allInvariants, type Invariant } from '../invariants.js';
+import * as route from '../route.js';
+import { story, type Step } from '../steps.js';
+import { process } from '../officials.js';
+import { debtCandidates, fineCandidates } from './by-money.js';
+import { decisionCandidates, noticeCandidates, orderCandidates, penaltyCandidates } from './by-officials.js';
+import { everyone, may, type Candidate } from './candidate.js';
+import { diceFrom, oneOf, type Dice } from './dice.js';
+import { dueSteps } from './process-steps.js';
+
+/** One step of a walk: how much time goes by, which of the possible commands comes, by whom, and with what data. Fast-check draws it and can shrink it. */
+export interface Draw {
+  readonly hours: number;
+  readonly pick: number;
+  readonly who: number;
+  readonly detail: number;
+}
+
+/** Where a walk begins: mostly with nothing, else well under way, so that the late phases are walked through as thoroughly as the early ones. */
+const starts = {
+  'the notice': (file) => file,
+  'an ignored order': route.ignored,
+  'an active penalty order': route.penaltyActive,
+  'units to collect': story(route.penaltyActive, route.nights(2), route.collected),
+  'a fine to draft': route.readyToFine,
+} as const satisfies { readonly [name: string]: Step };
+
+export interface Walk {
+  readonly from: keyof typeof starts;
+  readonly draws: readonly Draw[];
+}
+
+export interface Broken {
+  readonly invariant: Invariant;
+  readonly where: string;
+}
+
+/** What a walk met. */
+export interface Walked {
+  readonly file: CaseFile;
+  readonly commands: number;
+  readonly accepted: readonly CommandType[];
+  readonly refusals: readonly string[];
+  readonly phases: ReadonlySet<Phase>;
+  readonly broken: Broken | null;
+}
+
+function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
+  if (file.state.notice === null) return noticeCandidates(file, dice);
+  return [
+    ...dueSteps(file, () => oneOf(dice, 'available', 'available', 'unavailable', 'unknown')).map(({ command, actor }): Candidate => ({ weight: 12, actors: [actor], type: command.type, make: () => command })),
+    ...noticeCandidates(file, dice),
+    ...decisionCandidates(file),
+    ...orderCandidates(file, dice),
+    ...penaltyCandidates(file, dice),
+    ...fineCandidates(file, dice),
+    ...debtCandidates(file, dice),
+    ...processOutOfTurn(file, dice),
+    may(1, [process], 'RaiseTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), step: 'announce', problem: 'Weigert.' })),
+    may(2, everyone, 'ResolveTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), note: 'Hersteld.' })),
+  ];
+}
+
+/** What the process would do too early, again, or about something else. */
+function processOutOfTurn({ now }: CaseFile, dice: Dice): readonly Candidate[] {
+  const id = oneOf(dice, 'B1', 'B2', 'P1', 'P2', 'F1', 'C1', 'W1');
+  return [
+    may(1, [process], 'SealDocument', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), sha256: 'b'.repeat(64), templateVersion: 'test-1', pages: 1 })),
+    may(1, [process], 'AnnounceDecision', () => ({ decisionId: id, announcedAt: addHours(now, oneOf(dice, 0, -2, 1)), channel: 'download-page', proof: 'x' })),
+    may(1, [process], 'RecordTermEnd', () => ({ orderId: id })),
+    may(1, [process], 'EndCompliancePeriod', () => ({ orderId: id })),
+    may(1, [process], 'RecordProsecutorSilence', () => ({ fineId: id })),
+  ];
+}
+
+function chosen(possible: readonly Candidate[], dice: Dice): Candidate | undefined {
+  let left = (dice(1_000_000) / 1_000_000) * possible.reduce((sum, { weight }) => sum + weight, 0);
+  return possible.find(({ weight }) => (left -= weight) < 0);
+}
+
+interface Given {
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+/** The command that comes: half of the time whatever the dice say, half of the time the first of a few throws that is lawful, so that walks get somewhere. */
+function nextCommand(file: CaseFile, draw: Draw, decider: Decide): Given | null {
+  const [dice, possible] = [diceFrom(draw.pick), candidates(file, diceFrom(draw.detail))];
+  const throwOne = (who: number): Given | null => {
+    const candidate = chosen(possible, dice);
+    return candidate === undefined ? null : { actor: actorFor(candidate, who), command: candidate.make() };
+  };
+  let given = throwOne(draw.who);
+  for (let thrown = 1; draw.who % 2 === 1 && thrown < 6 && given !== null && !ask(file, given.command, given.actor, decider).ok; thrown += 1) given = throwOne(draw.who + 2 * thrown);
+  return given;
+}
+
+/** One in ten comes from anyone at all, so that every right is tried by those who lack it. */
+function actorFor({ actors }: Candidate, who: number): Actor {
+  const pool = who % 10 === 0 ? everyone : actors;
+  return pool[Math.floor(who / 10) % pool.length] ?? process;
+}
+
+/** Walks a case with these draws and looks at every invariant after each lawful command; stops where one is broken. */
+export function walkCase({ from, draws }: Walk, decider: Decide = decide, looked: readonly Invariant[] = allInvariants): Walked {
+  let file = starts[from](emptyFile(undefined, route.earlierOrders));
+  const [accepted, refusals, phases] = [[] as CommandType[], [] as string[], new Set<Phase>()];
+  let broken: Broken | null = null;
+  for (const draw of draws) {
+    file = { ...file, now: addHours(file.now, draw.hours) };
+    const given = nextCommand(file, draw, decider);
+    if (given === null) continue;
+    const { actor, command } = given;
+    const outcome = ask(file, command, actor, decider);
+    if (!outcome.ok) {
+      refusals.push(outcome.refusal.code);
+      continue;
+    }
+    const before = file;
+    file = keep(file, outcome, actor);
+    accepted.push(command.type);
+    phases.add(phaseOf(file.state));
+    broken = firstBroken({ before, after: file, command, actor, decider }, looked);
+    if (broken !== null) break;
+  }
+  return { file, commands: accepted.length + refusals.length, accepted, refusals, phases, broken };
+}
+
+function firstBroken(moment: Parameters<Invariant['broken']>[0], looked: readonly Invariant[]): Broken | null {
+  for (const invariant of looked) {
+    const where = invariant.broken(moment);
+    if (where !== null) return { invariant, where };
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import { columnsOf, laidOut, tables, writing } from './bare.js';
+import type { Ask } from './databases.js';
+
+/** One set-based statement with its rows, column by column. */
+export interface SentStatement {
+  readonly text: string;
+  readonly values: readonly (readonly (string | null)[])[];
+}
+
+const casesTogether = 500;
+
+/**
+ * The same rows as a program sends them that has computed them: per 500 cases a
+ * transaction, in it per table one statement, and each column of it one array.
+ * Reads them where they were laid out.
+ */
+export async function sentTransactions(laid: Ask, orders: number): Promise<readonly (readonly SentStatement[])[]> {
+  const transactions: SentStatement[][] = [];
+  for (let shard = 0; shard * casesTogether < orders; shard += 1) transactions.push(await transactionOf(laid, shard));
+  return transactions;
+}
+
+async function transactionOf(laid: Ask, shard: number): Promise<SentStatement[]> {
+  const statements: SentStatement[] = [];
+  for (const table of tables) {
+    const columns = await columnsOf(laid, table);
+    const names = columns.map(({ name }) => name);
+    const [row = {}] = await laid(`SELECT ${names.map((name) => `array_agg(l.${name}::text ORDER BY l.ctid) AS ${name}`).join(', ')} FROM ${laidOut(table)} l WHERE ${inShard(table, shard)}`);
+    if (row[names[0] ?? ''] === null) continue;
+    const given = `(SELECT ${columns.map(({ name, type }) => `x.${name}::${type} AS ${name}`).join(', ')} FROM unnest(${names.map((_, index) => `$${String(index + 1)}::text[]`).join(', ')}) AS x(${names.join(', ')}))`;
+    statements.push({ text: writing(table, names, given), values: names.map((name) => row[name] as (string | null)[]) });
+  }
+  return statements;
+}
+
+/** Entries of the log have no case; their commands do. */
+function inShard(table: string, shard: number): string {
+  const within = (column: string): string => `(substr(${column}, 8)::int - 1) / ${String(casesTogether)} = ${String(shard)}`;
+  return table === 'audit.entry' ? `l.id IN (SELECT c.audit_entry FROM ${laidOut('record.command')} c WHERE ${within('c.case_number')})` : within('l.case_number');
+}
+
+export async function send(ask: Ask, transactions: readonly (readonly SentStatement[])[]): Promise<void> {
+  for (const statements of transactions) {
+    await ask('BEGIN');
+    for (const { text, values } of statements) await ask(text, values);
+    await ask('COMMIT');
+  }
+}
