@@ -1,4 +1,4 @@
-import { startOfDay, addDays } from '../../law/calendar/local-date.js';
+import { endOfDay } from '../../law/calendar/local-date.js';
 import type { BindingOrderState } from '../binding-order/state.js';
 import type { DebtState } from '../debt/state.js';
 import type { DecisionState } from '../decision/state.js';
@@ -76,7 +76,7 @@ function providerOrder(state: CaseState, order: BindingOrderState): readonly Pro
       termEndedAt: order.termEndedAt,
       outcome: order.outcome === 'running' && order.termEndedAt !== null ? 'undetermined' : order.outcome,
       establishedAt: order.establishedAt,
-      remedyOpenUntil: lastDay === null ? order.announcedAt : startOfDay(addDays(lastDay, 1)),
+      remedyOpenUntil: lastDay === null ? order.announcedAt : endOfDay(lastDay),
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { addDays, startOfDay } from '../../law/calendar/local-date.js';
+import { endOfDay } from '../../law/calendar/local-date.js';
 import type { Derivation, LawRefusal } from '../../law/derivation.js';
 import { lastDayOf } from '../../law/last-day.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
@@ -57,7 +57,7 @@ function moveOf({ key, kind, subject, article, lastDay, asked, askedNow }: Runni
   if (!becomes.ok) return was.ok ? { ...named, to: null, refusal: becomes.refusal } : null;
   const to = lastDayOf(asked.rule, becomes.value);
   if (to === null || to === lastDay || (was.ok && lastDayOf(asked.rule, was.value) === to)) return null;
-  const endsAt = startOfDay(addDays(to, 1));
+  const endsAt = endOfDay(to);
   return endsAt <= now ? { ...named, to, refusal: overByThen } : { ...named, to, endsAt, derivation: becomes.derivation };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../calendar/local-date.js';
-import { isCalendarRow, rowNamed, withoutRows } from './calendar-rows.js';
+import { isCalendarRow, reachOf, rowNamed, withoutRows } from './calendar-rows.js';
 import { baseRuleSet, withRows, type ParameterRow } from './rule-set.js';
 
 const base = baseRuleSet('training');
@@ -27,5 +27,12 @@ describe('Rows of the calendar', () => {
   it('that took the place of a row of the engine give it back', () => {
     const before = withoutRows(withRows(base, [equated('2026-05-15', false)]), [equated('2026-05-15', false)]);
     expect(rowNamed(before, equated('2026-05-15'))?.value).toBe(true);
+  });
+
+  it('reach the last days around them, and those of terms that follow', () => {
+    expect(reachOf([equated('2026-05-19'), equated('2026-06-01')])).toEqual(['2026-05-05', '2027-06-02']);
+    expect(reachOf([{ parameter: 'calendar-year', key: '2029', validFrom: localDate('2029-01-01') }])).toEqual(['2028-12-18', '2031-01-01']);
+    expect(reachOf([equated('9999-12-31'), equated('0001-01-01')])).toEqual(['0001-12-18', '9999-12-31']);
+    expect(reachOf([{ parameter: 'term', key: 'objection', validFrom: localDate('2026-01-01') }])).toBeNull();
   });
 });

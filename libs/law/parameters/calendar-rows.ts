@@ -1,3 +1,5 @@
+import type { LocalDate } from '../calendar/brands.js';
+import { addDays, laterOf, localDate } from '../calendar/local-date.js';
 import { baseRows } from './base-rows.js';
 import type { ParameterRow, RuleSet } from './rule-set.js';
 
@@ -20,4 +22,17 @@ export function withoutRows(rules: RuleSet, names: readonly RowName[]): RuleSet 
   const gone = new Set(names.map(named));
   const kept = rules.rows.filter((row) => !gone.has(named(row)));
   return { ...rules, version: `${rules.version}-before`, rows: [...kept, ...baseRows.filter((row) => gone.has(named(row)))] };
+}
+
+/** No run of free days is longer: a free day moves a term that would end on it or next to it. */
+const BEFORE_DAYS = 14;
+/** A term that follows on another one ends later than that by at most twelve weeks and an adjournment of six; a year holds both. */
+const AFTER_DAYS = 366;
+
+/** The first and the last of the last days that these rows can touch, directly or through a term that follows on another; null where no row is about the calendar. */
+export function reachOf(names: readonly RowName[]): readonly [first: LocalDate, last: LocalDate] | null {
+  const days = names.filter(isCalendarRow).flatMap(({ parameter, key = '' }) => (parameter === 'calendar-year' ? [localDate(`${key}-01-01`), localDate(`${key}-12-31`)] : [localDate(key)])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return [laterOf(addDays(laterOf(first, localDate('0002-01-01')), -BEFORE_DAYS), localDate('0001-01-01')), last >= '9998-01-01' ? localDate('9999-12-31') : addDays(last, AFTER_DAYS)];
 }
