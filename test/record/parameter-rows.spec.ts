@@ -1,3 +1,4 @@
+/** docs/rules.md: E53, E54 */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '../../libs/law/calendar/local-date.js';
 import { rowOn } from '../../libs/law/parameters/find-row.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: E47, E48, E49, E54 */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi, type RunningApi } from '../../apps/api/create-api.js';

@@ -2,6 +2,7 @@ import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { Derivation } from '../../law/derivation.js';
 import type { TermSet } from '../terms/term.js';
+import type { PolicyProposal } from './by-policy.js';
 
 /** The legal maximum that a fine was held against, with how it was reached. */
 export interface FineMaximum {
@@ -16,6 +17,6 @@ export type FineAct =
   | { readonly type: 'ProsecutorStayedSilent'; readonly data: { readonly fineId: string; readonly competentFrom: LocalDate; readonly late: boolean; readonly terms: readonly TermSet[] } }
   | { readonly type: 'SystematicNonComplianceProposed'; readonly data: CommandData<'ProposeSystematicNonCompliance'> }
   | { readonly type: 'SystematicNonComplianceFound'; readonly data: { readonly fineId: string; readonly mandate: string } }
-  | { readonly type: 'FineDecisionDrafted'; readonly data: CommandData<'DraftFineDecision'> & { readonly maximum: FineMaximum } }
+  | { readonly type: 'FineDecisionDrafted'; readonly data: CommandData<'DraftFineDecision'> & { readonly maximum: FineMaximum; readonly proposal?: PolicyProposal } }
   | { readonly type: 'FineBecameDue'; readonly data: { readonly fineId: string; readonly amountCents: number; readonly payBy: LocalDate; readonly barredAfter: LocalDate; readonly terms: readonly TermSet[] } }
   | { readonly type: 'FineRefrainedFrom'; readonly data: CommandData<'RefrainFromFine'> };

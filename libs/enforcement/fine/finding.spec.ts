@@ -1,3 +1,4 @@
+/** docs/rules.md: E32 */
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '../../law/calendar/instant.js';
 import type { EarlierOrder } from '../case/context.js';

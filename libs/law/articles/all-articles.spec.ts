@@ -1,3 +1,4 @@
+/** docs/rules.md: L46 */
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
