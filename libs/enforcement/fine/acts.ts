@@ -2,12 +2,17 @@ import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { Derivation } from '../../law/derivation.js';
 import type { TermSet } from '../terms/term.js';
-import type { PolicyProposal } from './by-policy.js';
+import type { FineProposalValue } from '../../law/fine-policy/fine-proposal.js';
 
 /** The legal maximum that a fine was held against, with how it was reached. */
 export interface FineMaximum {
   readonly maximumCents: number;
   readonly basis: string;
+  readonly derivation: Derivation;
+}
+
+/** What the fine policy came to for this fine, with how; an example policy says that it is one. */
+export interface PolicyProposal extends FineProposalValue {
   readonly derivation: Derivation;
 }
 

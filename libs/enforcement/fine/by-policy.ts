@@ -1,15 +1,10 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import type { Derivation } from '../../law/derivation.js';
-import { fineProposal, type FineProposalValue } from '../../law/fine-policy/fine-proposal.js';
+import { fineProposal } from '../../law/fine-policy/fine-proposal.js';
 import type { DecisionContext } from '../case/context.js';
 import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
+import type { PolicyProposal } from './acts.js';
 import { breachFor } from './maximum.js';
 import type { FineState } from './state.js';
-
-/** What the fine policy came to for this fine, with how; an example policy says that it is one. */
-export interface PolicyProposal extends FineProposalValue {
-  readonly derivation: Derivation;
-}
 
 export type ByPolicy = { readonly ok: true; readonly proposal: PolicyProposal | null } | { readonly ok: false; readonly refusal: Refusal };
 
