@@ -29,6 +29,12 @@ describe('The articles that the engine rests on', () => {
     expect([...allArticles.keys()].filter((ref) => !cited.has(ref)).sort()).toEqual([]);
   });
 
+  it('finds an article in every source that defines a rule', () => {
+    const defining = sourcesIn(join(LIBS, 'law')).filter((file) => /\bdefineRule[<(]/.test(readFileSync(file, 'utf8')) && !file.endsWith('define-rule.ts'));
+    expect(defining.length).toBeGreaterThan(25);
+    expect(defining.filter((file) => readFileSync(file, 'utf8').match(NOTATION) === null)).toEqual([]);
+  });
+
   it('finds citations at all', () => {
     expect(cited.size).toBeGreaterThan(80);
     expect(cited).toContain('awb:6:7');
