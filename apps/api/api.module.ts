@@ -10,7 +10,9 @@ import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
 import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
+import { RuleSetsController } from './controllers/rule-sets.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
+import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
@@ -23,12 +25,14 @@ const controllers = [
   CasesController,
   ActsController,
   TermsController,
+  TermMovesController,
   CaseFileController,
   DocumentsController,
   TasksController,
   ProvidersController,
   NightlyRunsController,
   ParametersController,
+  RuleSetsController,
   TrainingController,
   OperationsController,
 ];

@@ -23,6 +23,6 @@ describe('Computing a stored derivation again', () => {
   });
 
   it('refuses what is a step and no rule', () => {
-    expect(recompute({ rule: 'standing-still', articles: [], inputs: {}, value: null, steps: [] }, rules)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } });
+    expect(recompute({ rule: 'standing-still', inputs: {} }, rules)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } });
   });
 });

@@ -5,6 +5,7 @@ import { decisionCommands } from './decision.js';
 import { fineCommands } from './fine.js';
 import { noticeCommands } from './notice.js';
 import { penaltyOrderCommands } from './penalty-order.js';
+import { termCommands } from './terms.js';
 
 /** Every command a case understands, by its name; one table per legal instrument. */
 export const commandSchemas = {
@@ -14,6 +15,7 @@ export const commandSchemas = {
   ...penaltyOrderCommands,
   ...fineCommands,
   ...debtCommands,
+  ...termCommands,
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;

@@ -7,7 +7,9 @@ import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
+import { ruleSetRoutes } from './resources/rule-sets.js';
 import { taskRoutes } from './resources/tasks.js';
+import { termMoveRoutes } from './resources/term-moves.js';
 import { termRoutes } from './resources/terms.js';
 import { trainingRoutes } from './resources/training.js';
 
@@ -17,12 +19,14 @@ export const routes = {
   ...caseRoutes,
   ...actRoutes,
   ...termRoutes,
+  ...termMoveRoutes,
   ...caseFileRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,
   ...nightlyRunRoutes,
   ...parameterRoutes,
+  ...ruleSetRoutes,
   ...trainingRoutes,
   ...operationRoutes,
 };

@@ -45,4 +45,5 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   RecordBarred: ['process', 'finance'],
   RecordPayment: ['finance'],
   WaiveDebt: ['finance', 'legal-staff'],
+  MoveTerms: ['approver', 'legal-staff'],
 };

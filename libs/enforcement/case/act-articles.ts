@@ -47,4 +47,5 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   PaymentReceived: 'awb:4:89',
   DebtWaived: 'awb:5:37',
   DebtBarred: 'awb:5:35',
+  TermsMoved: 'atw:3',
 };

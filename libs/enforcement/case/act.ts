@@ -1,6 +1,7 @@
 import type { Instant } from '../../law/calendar/brands.js';
 import type { BindingOrderAct } from '../binding-order/acts.js';
 import type { DebtAct } from '../debt/acts.js';
+import type { TermAct } from '../terms/acts.js';
 import type { DecisionAct } from '../decision/acts.js';
 import type { FineAct } from '../fine/acts.js';
 import type { NoticeAct } from '../notice/acts.js';
@@ -8,7 +9,7 @@ import type { PenaltyOrderAct } from '../penalty-order/acts.js';
 import type { ViewsAct } from '../views/acts.js';
 
 /** A fact in the past tense; the union of what each instrument can record. */
-export type Act = NoticeAct | DecisionAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FineAct | DebtAct;
+export type Act = NoticeAct | DecisionAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FineAct | DebtAct | TermAct;
 
 export type ActType = Act['type'];
 

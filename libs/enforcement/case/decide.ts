@@ -4,6 +4,7 @@ import { bindingOrderRules, decideBindingOrder } from '../binding-order/decide.j
 import { decideObservation } from '../binding-order/observe.js';
 import { collectionRules } from '../debt/collection.js';
 import { decideDebt } from '../debt/decide.js';
+import { decideTerms } from '../terms/decide.js';
 import { decideDecision } from '../decision/decide.js';
 import { decideFine, fineRules } from '../fine/decide.js';
 import { decideFinding } from '../fine/finding.js';
@@ -40,6 +41,7 @@ const deciders: Deciders<CommandType> = {
   ...decideFinding,
   ...decideFine,
   ...decideDebt,
+  ...decideTerms,
 };
 
 /**
@@ -68,5 +70,5 @@ export function decide(state: CaseState, command: Command, context: DecisionCont
   return decider(state, command.data, context);
 }
 
-/** Tasks about a step that failed may still be settled once the case is closed. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask']);
+/** Once the case is closed tasks may still be settled, and a term in which objection is open may still move. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'MoveTerms']);

@@ -1,5 +1,6 @@
 import { evolveBindingOrder } from '../binding-order/evolve.js';
 import { evolveDebt } from '../debt/evolve.js';
+import { evolveTerms } from '../terms/evolve-moves.js';
 import { evolveDecision } from '../decision/evolve.js';
 import { evolveFine } from '../fine/evolve.js';
 import { evolveNotice } from '../notice/evolve.js';
@@ -17,6 +18,7 @@ const evolvers: Evolvers<Act> = {
   ...evolvePenaltyOrder,
   ...evolveFine,
   ...evolveDebt,
+  ...evolveTerms,
 };
 
 /** The state after one more act. Pure; the same acts always give the same state. */

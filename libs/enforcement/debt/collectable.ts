@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { addDays, startOfDay } from '../../law/calendar/local-date.js';
+import { endOfDay } from '../../law/calendar/local-date.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
 import type { DebtState } from './state.js';
 
@@ -39,7 +39,7 @@ export function mayBeWrit(debt: DebtState, today: LocalDate): Refusal | null {
 const writIssued = (debt: DebtState): Refusal => unlawful('writ-already-issued', 'awb:4:114', `Voor ${debt.id} is al een dwangbevel uitgevaardigd.`, `A writ was issued for ${debt.id} already.`);
 
 /** The first moment of default: the start of the day after the last day to pay (4:97 Awb). */
-export const defaultStartsAt = (debt: Pick<DebtState, 'payBy'>): Instant => startOfDay(addDays(debt.payBy, 1));
+export const defaultStartsAt = (debt: Pick<DebtState, 'payBy'>): Instant => endOfDay(debt.payBy);
 
 /** The first moment at which the debt is barred: the start of the day after the last one on which it could be collected. */
-export const barredFrom = (debt: Pick<DebtState, 'barredAfter'>): Instant => startOfDay(addDays(debt.barredAfter, 1));
+export const barredFrom = (debt: Pick<DebtState, 'barredAfter'>): Instant => endOfDay(debt.barredAfter);

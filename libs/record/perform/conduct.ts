@@ -26,7 +26,7 @@ export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs
   const result = await transact(db.pool, open, async (read, client) => {
     const row = onlyRow(read.rows);
     const { opened, mode } = installed(row);
-    const rules = await rulesAt(db.rules, client, mode, opened.rowVersion);
+    const rules = await rulesAt(db, client, mode, opened.rowVersion);
     const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs));
     const answer = await decideAll(session, client, row);
     const write = finish(session);

@@ -10,6 +10,7 @@ import * as route from '../route.js';
 import { story, type Step } from '../steps.js';
 import { process } from '../officials.js';
 import { debtCandidates, fineCandidates } from './by-money.js';
+import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
 import { decisionCandidates, noticeCandidates, orderCandidates, penaltyCandidates } from './by-officials.js';
 import { everyone, may, type Candidate } from './candidate.js';
 import { diceFrom, oneOf, type Dice } from './dice.js';
@@ -62,6 +63,7 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
     ...penaltyCandidates(file, dice),
     ...fineCandidates(file, dice),
     ...debtCandidates(file, dice),
+    ...calendarCandidates(file, dice),
     ...processOutOfTurn(file, dice),
     may(1, [process], 'RaiseTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), step: 'announce', problem: 'Weigert.' })),
     may(2, everyone, 'ResolveTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), note: 'Hersteld.' })),
@@ -114,7 +116,7 @@ export function walkCase({ from, draws }: Walk, decider: Decide = decide, looked
   const [accepted, refusals, phases] = [[] as CommandType[], [] as string[], new Set<Phase>()];
   let broken: Broken | null = null;
   for (const draw of draws) {
-    file = { ...file, now: addHours(file.now, draw.hours) };
+    file = withNewlyEquatedDay({ ...file, now: addHours(file.now, draw.hours) }, draw.detail);
     const given = nextCommand(file, draw, decider);
     if (given === null) continue;
     const { actor, command } = given;

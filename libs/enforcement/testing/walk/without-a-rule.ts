@@ -70,7 +70,9 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   })),
   'every euro is in the ledger: transactions sum to zero, receivables are what is owed, and nobody pays more than that': saying((act) => (act.type === 'PaymentReceived' ? { ...act, data: { ...act.data, allocations: act.data.allocations.map((one) => ({ ...one, amountCents: one.amountCents * 2 })) } } : act)),
   'a case closes with nothing open: no order that runs, no decision under way, no money owed': seeing(['CloseCase'], (state) => ({ ...state, debts: {}, bindingOrders: {}, penaltyOrders: {} })),
-  'a closed case takes nothing but its tasks': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'a closed case takes nothing but its tasks, and the moving of the terms in which objection is open': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'no date moves silently: a last day changes only by an act that says so, and a moved one with its old and its new day': saying((act) => (act.type === 'TermsMoved' ? { ...act, data: { ...act.data, moves: act.data.moves.map((move) => ({ ...move, from: addDays(move.from, -1) })) } } : act)),
+  'running terms are moved by an official with a mandate for it, on confirmed rows of the calendar, to a day that is still to come': askedBy(['MoveTerms'], (actor) => ({ ...actor, mandates: [mandate({ reference: 'M-0' })] })),
   'a step of the process that is done again gives no act': seeing(['RecordTermEnd', 'EndCompliancePeriod'], (state) => ({ ...state, bindingOrders: each(state.bindingOrders, () => ({ termEndedAt: null, outcome: 'running' })) })),
   'what is open and due for the process is lawful and gets done: a case never gets stuck': seeing(['AnnounceDecision'], (state) => ({ ...state, decisions: each(state.decisions, () => ({ sealedAt: null })) })),
 };
