@@ -1,0 +1,25 @@
+import type { AuditEvent } from '../../audit/entry.js';
+import type { WrittenRows } from '../../audit/written.js';
+import { phaseOf } from '../../enforcement/case/current-phase.js';
+import type { CaseState } from '../../enforcement/case/state.js';
+import { sha256Hex } from './content-hash.js';
+import type { Kept } from './keep.js';
+import type { Row } from './write-set.js';
+
+/** The rows of a command as its audit entry vouches for them; read-written.ts reads them back from the record. */
+export function writtenBy({ request, acts, evidence }: Kept, postings: readonly Row[]): WrittenRows {
+  return {
+    acts: acts.map(({ seq, type, data, legalAt, by }) => ({ seq, type, data, legalAt, by })),
+    postings: postings.map(({ seq, line, account, cents, debt_id: debtId }) => ({ seq, line, account, cents, debtId })),
+    evidence: [...evidence]
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .map(({ id, orderId, orderVersion, locationId, at, result, reason, observedBy, details }) => ({ id, orderId, orderVersion, locationId, at, result, reason, observedBy, details })),
+    documents: (request.documents ?? []).map(({ id, bytes }) => ({ id, sha256: sha256Hex(bytes) })).sort((one, other) => (one.id < other.id ? -1 : 1)),
+  };
+}
+
+/** From which phase to which a command took the case; null where it stayed. */
+export function changeOf(before: CaseState, after: CaseState): NonNullable<AuditEvent['change']> | null {
+  const [from, to] = [before.seq === 0 ? null : phaseOf(before), phaseOf(after)];
+  return from === to ? null : { before: { phase: from }, after: { phase: to } };
+}
