@@ -28,7 +28,7 @@ async function elsewhere(configuration: Configuration, ownerUrl: string, say: Sa
   if (refusal) throw new SetupError(`De database van DATABASE_URL is niet bereikbaar (${refusal.message}): controleer het adres en of de server draait.`);
   say('PostgreSQL: de database van DATABASE_URL.');
   const given = configuration.database.appUrl;
-  if (!given) return { ownerUrl, appUrl: await ensureAppRole(ownerUrl, ensurePasswords(configuration.dataDir).app) };
+  if (!given) return { ownerUrl, appUrl: await ensureAppRole(ownerUrl, ensurePasswords(configuration.dataDir)) };
   const appRefusal = await whyNot(given);
   if (appRefusal) throw new SetupError(`De database van DATABASE_APP_URL is niet bereikbaar (${appRefusal.message}).`);
   return { ownerUrl, appUrl: given };

@@ -1,13 +1,21 @@
 import type { AuditEvent } from '../../audit/entry.js';
 import type { WrittenRows } from '../../audit/written.js';
 import { phaseOf } from '../../enforcement/case/current-phase.js';
+import type { RecordedAct } from '../../enforcement/case/act.js';
+import type { NewEvidence } from '../../enforcement/case/outcome.js';
 import type { CaseState } from '../../enforcement/case/state.js';
 import { sha256Hex } from './content-hash.js';
-import type { Kept } from './keep.js';
+import type { PerformRequest } from './request.js';
 import type { Row } from './write-set.js';
 
+interface Wrote {
+  readonly request: PerformRequest;
+  readonly acts: readonly RecordedAct[];
+  readonly evidence: readonly NewEvidence[];
+}
+
 /** The rows of a command as its audit entry vouches for them; read-written.ts reads them back from the record. */
-export function writtenBy({ request, acts, evidence }: Kept, postings: readonly Row[]): WrittenRows {
+export function writtenBy({ request, acts, evidence }: Wrote, postings: readonly Row[]): WrittenRows {
   return {
     acts: acts.map(({ seq, type, data, legalAt, by }) => ({ seq, type, data, legalAt, by })),
     postings: postings.map(({ seq, line, account, cents, debt_id: debtId }) => ({ seq, line, account, cents, debtId })),
