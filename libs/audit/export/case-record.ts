@@ -16,7 +16,7 @@ export const caseRecordSchema = z.strictObject({
   postings: z.array(z.strictObject({ seq, line: z.int().min(1), account: z.string(), cents: z.int(), debtId: z.string().nullable() })),
   evidence: z.array(z.looseObject({ id: z.string(), commandId: z.string() })),
   documents: z.array(
-    z.strictObject({ id: z.string(), decisionId: z.string().nullable(), commandId: z.string().nullable(), mediaType: z.string(), sha256: z.string(), part: partSchema, file: z.string() }),
+    z.strictObject({ id: z.string(), decisionId: z.string().nullable(), mediaType: z.string(), sha256: z.string(), part: partSchema, file: z.string() }),
   ),
 });
 export type CaseRecord = z.infer<typeof caseRecordSchema>;

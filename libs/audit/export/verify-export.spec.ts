@@ -13,7 +13,7 @@ import { verifyExport, type Brought } from './verify-export.js';
 
 const [one, two] = ['Z-2026-000001', 'Z-2026-000002'];
 const filler = (at: number): string => auditPayload({ ...someEvent, commandId: `c-${String(at)}` });
-const destruction = auditPayload({ ...someEvent, action: 'DestroyPersonalDetails', object: { commitments: [destroyed] }, reason: 'selectielijst:9' });
+const destruction = auditPayload({ ...someEvent, action: 'DestroyDetails', object: { commitments: [destroyed] }, reason: 'selectielijst:9' });
 const records = [one, two].map((caseNumber) => caseRecord(caseNumber, false)) as [ReturnType<typeof caseRecord>, ReturnType<typeof caseRecord>];
 // Case one at 0 to 4, then 300 readings, case two, and the destruction at the end: 311 entries in two bundles.
 const payloads = [...caseEvents(records[0]), ...Array.from({ length: 300 }, (_, at) => filler(at)), ...caseEvents(records[1]), destruction];
@@ -188,8 +188,10 @@ describe('tampering with a case', () => {
     ['a changed ledger row', 'record-changed', `zaak ${one}, handelingen 2 tot en met 3`, (record) => ({ ...record, postings: (record['postings'] as object[]).map((row) => ({ ...row, cents: 1 })) })],
     ['a ledger row that is gone', 'record-changed', `zaak ${one}, handelingen 2 tot en met 3`, (record) => ({ ...record, postings: [] })],
     ['changed evidence', 'record-changed', `zaak ${one}, handelingen 2 tot en met 3`, (record) => ({ ...record, evidence: (record['evidence'] as object[]).map((row) => ({ ...row, result: 'unavailable' })) })],
+    ['a document that the record does not list', 'document-missing', `zaak ${one}, document ${one}-B1`, (record) => ({ ...record, documents: [] })],
+    ['a document without an entry', 'act-without-entry', `zaak ${one}, stuk x`, (record) => ({ ...record, documents: [...(record['documents'] as object[]), { ...(record['documents'] as object[])[0], id: 'x' }] })],
     ['evidence without an entry', 'act-without-entry', `zaak ${one}, stuk x`, (record) => ({ ...record, evidence: [...(record['evidence'] as object[]), { id: 'x', commandId: 'none' }] })],
-    ['a hash of another document', 'record-changed', `zaak ${one}, handeling 4`, (record) => ({ ...record, documents: (record['documents'] as object[]).map((row) => ({ ...row, sha256: 'ab' })) })],
+    ['a hash of another document', 'record-changed', `zaak ${one}, document ${one}-B1`, (record) => ({ ...record, documents: (record['documents'] as object[]).map((row) => ({ ...row, sha256: 'ab' })) })],
   ])('%s is found and named', async (_, code, where, bend) => {
     expect(await wrongIn(bent(bend))).toEqual({ code, where });
   });

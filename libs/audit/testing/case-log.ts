@@ -3,7 +3,7 @@ import { auditPayload, type AuditEvent } from '../entry.js';
 import { commitmentTo } from '../personal-details.js';
 import type { ActRow, CaseRecord } from '../export/case-record.js';
 import { sha256 } from '../tlog/hash.js';
-import { writtenDigests } from '../written.js';
+import { digestOf } from '../written.js';
 
 const moment = instant('2026-05-11T08:00:00Z');
 
@@ -37,25 +37,24 @@ export function caseRecord(caseNumber: string, alone: boolean): CaseRecord {
     withheld: [],
     postings: [{ seq: 3, line: 1, account: '1300', cents: 500_000, debtId: 'D1' }, { seq: 3, line: 2, account: '8000', cents: -500_000, debtId: null }],
     evidence: [{ commandId: `${caseNumber}:2`, id: '5f0c1c3e-0000-4000-8000-000000000001', locationId: 'L1', result: 'available' }],
-    documents: [{ id: `${caseNumber}-B1`, decisionId: 'B1', commandId: `${caseNumber}:3`, mediaType: 'application/pdf', sha256: sha256(letter).toString('hex'), part: 'vindplaatsen', file: `${folder}vindplaatsen/${caseNumber}-B1.pdf` }],
+    documents: [{ id: `${caseNumber}-B1`, decisionId: 'B1', mediaType: 'application/pdf', sha256: sha256(letter).toString('hex'), part: 'vindplaatsen', file: `${folder}vindplaatsen/${caseNumber}-B1.pdf` }],
   };
 }
 
 /** The payloads that a case leaves in the log: one for each command, and readings before, between and after. */
 export function caseEvents(record: CaseRecord): readonly string[] {
   const { caseNumber, acts, postings, evidence, documents } = record;
-  const command = (number: number, firstSeq: number, lastSeq: number): string => {
+  const command = (number: number, firstSeq: number, lastSeq: number, more: AuditEvent['object'] = {}): string => {
     const commandId = `${caseNumber}:${String(number)}`;
-    const own = <T extends { readonly commandId: string | null }>(rows: readonly T[]): readonly T[] => rows.filter((row) => row.commandId === commandId);
-    const written = writtenDigests({
+    const rows: { readonly [kind: string]: readonly object[] } = {
       acts: acts.filter(({ seq }) => seq >= firstSeq && seq <= lastSeq),
       postings: postings.filter(({ seq }) => seq >= firstSeq && seq <= lastSeq),
-      evidence: own(evidence).map(({ id, locationId, result }) => ({ id, locationId, result })),
-      documents: own(documents).map(({ id, sha256: hash }) => ({ id, sha256: hash })),
-    });
-    return auditPayload({ ...someEvent, action: 'Command', commandId, object: { case: caseNumber, firstSeq, lastSeq, written } });
+      evidence: evidence.filter((row) => row.commandId === commandId).map(({ id, locationId, result }) => ({ id, locationId, result })),
+    };
+    const written = Object.fromEntries(Object.entries(rows).flatMap(([kind, some]) => (some.length === 0 ? [] : [[kind, digestOf(some)]])));
+    return auditPayload({ ...someEvent, action: 'Command', commandId, object: { case: caseNumber, firstSeq, lastSeq, written, ...more } });
   };
   const read = auditPayload({ ...someEvent, object: { case: caseNumber }, details: { network: kept } });
   const gone = auditPayload({ ...someEvent, details: { network: destroyed } });
-  return [command(1, 1, 1), read, command(2, 2, 3), gone, command(3, 4, 4)];
+  return [command(1, 1, 1), read, command(2, 2, 3), gone, command(3, 4, 4, { documents: documents.map(({ id, sha256: hash }) => ({ id, sha256: hash })) })];
 }

@@ -19,6 +19,8 @@ export interface Recorded {
   readonly lastSeq: number;
   /** Absent in entries of the first version, which vouch for no rows. */
   readonly written: { readonly [kind: string]: string } | null;
+  /** Hashes of the documents that came with the command, by their ids. */
+  readonly documents: ReadonlyMap<string, string>;
 }
 
 type Plain = { readonly [name: string]: unknown };
@@ -41,9 +43,14 @@ export function seenEntry(index: number, payload: Buffer): SeenEntry {
 }
 
 function recordedIn(object: Plain): Recorded | null {
-  const { case: caseNumber, firstSeq, lastSeq, written } = object;
-  if (typeof caseNumber !== 'string' || typeof firstSeq !== 'number' || typeof lastSeq !== 'number' || lastSeq < firstSeq) return null;
-  return { caseNumber, firstSeq, lastSeq, written: isPlain(written) ? textsOf(written) : null };
+  const { case: caseNumber, firstSeq, lastSeq, written, documents } = object;
+  if (typeof caseNumber !== 'string' || typeof firstSeq !== 'number' || typeof lastSeq !== 'number') return null;
+  return { caseNumber, firstSeq, lastSeq, written: isPlain(written) ? textsOf(written) : null, documents: documentsIn(documents) };
+}
+
+function documentsIn(value: unknown): ReadonlyMap<string, string> {
+  const named = Array.isArray(value) ? (value as readonly unknown[]).filter(isPlain) : [];
+  return new Map(named.map(({ id, sha256 }) => [textOf(id) ?? '', textOf(sha256) ?? '']));
 }
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,11 @@
 import type { ActRow, CaseRecord } from '../export/case-record.js';
-import { digestOf, writtenKinds, type WrittenKind } from '../written.js';
+import { digestOf } from '../written.js';
 import type { Recorded, SeenEntry } from './seen-entry.js';
 import { Wrong } from './wrong.js';
+
+/** The kinds of rows that an entry vouches for with a hash; documents it names each. */
+const kinds = ['acts', 'postings', 'evidence'] as const;
+type Kind = (typeof kinds)[number];
 
 type RecordedEntry = SeenEntry & { readonly recorded: Recorded };
 
@@ -25,7 +29,7 @@ export function verifyCase(record: CaseRecord, entries: readonly RecordedEntry[]
     acts.set(act.seq, act);
   }
   const withheld = new Set(record.withheld.map(({ seq }) => seq).filter((seq) => !acts.has(seq)));
-  const ordered = [...entries].sort((one, other) => one.recorded.firstSeq - other.recorded.firstSeq);
+  const ordered = [...entries].sort((one, other) => one.recorded.firstSeq - other.recorded.firstSeq || one.recorded.lastSeq - other.recorded.lastSeq);
   let next = 1;
   for (const entry of ordered) {
     const { firstSeq, lastSeq } = entry.recorded;
@@ -34,6 +38,7 @@ export function verifyCase(record: CaseRecord, entries: readonly RecordedEntry[]
       if (!acts.has(seq) && !withheld.has(seq)) throw new Wrong('entry-without-act', actName(record, seq), `regel ${String(entry.index)} van het logboek meldt deze handeling, maar in het dossier staat zij niet.`);
     }
     verifyWritten(record, entry, acts);
+    verifyNamed(record, entry);
     next = lastSeq + 1;
   }
   const beyond = [...acts.keys(), ...withheld].filter((seq) => seq >= next).sort((one, other) => one - other)[0];
@@ -52,7 +57,7 @@ function seqWrong(record: CaseRecord, entry: RecordedEntry, next: number, acts: 
 }
 
 /** The rows that belong to an entry, in the form and order in which it hashed them; null where some are withheld. */
-function rowsOf(record: CaseRecord, { recorded, commandId }: RecordedEntry, kind: WrittenKind, acts: ReadonlyMap<number, ActRow>): readonly object[] | null {
+function rowsOf(record: CaseRecord, { recorded, commandId }: RecordedEntry, kind: Kind, acts: ReadonlyMap<number, ActRow>): readonly object[] | null {
   const within = ({ seq }: { readonly seq: number }): boolean => seq >= recorded.firstSeq && seq <= recorded.lastSeq;
   switch (kind) {
     case 'acts': {
@@ -64,8 +69,6 @@ function rowsOf(record: CaseRecord, { recorded, commandId }: RecordedEntry, kind
       return record.postings.filter(within).sort((one, other) => one.seq - other.seq || one.line - other.line);
     case 'evidence':
       return record.evidence.filter((row) => row.commandId === commandId).sort(byId).map(withoutCommand);
-    case 'documents':
-      return record.documents.filter((row) => row.commandId === commandId).sort(byId).map(({ id, sha256 }) => ({ id, sha256 }));
   }
 }
 
@@ -75,12 +78,12 @@ function withoutCommand(row: CaseRecord['evidence'][number]): object {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'commandId'));
 }
 
-const kindNames: { readonly [kind in WrittenKind]: string } = { acts: 'de handelingen', postings: 'de boekingen', evidence: 'de bewijsstukken', documents: 'de documenten' };
+const kindNames: { readonly [kind in Kind]: string } = { acts: 'de handelingen', postings: 'de boekingen', evidence: 'de bewijsstukken' };
 
 function verifyWritten(record: CaseRecord, entry: RecordedEntry, acts: ReadonlyMap<number, ActRow>): void {
   const { written, firstSeq, lastSeq } = entry.recorded;
   if (written === null) return;
-  for (const kind of writtenKinds) {
+  for (const kind of kinds) {
     const rows = rowsOf(record, entry, kind, acts);
     if (rows === null) continue;
     const said = written[kind];
@@ -90,9 +93,22 @@ function verifyWritten(record: CaseRecord, entry: RecordedEntry, acts: ReadonlyM
   }
 }
 
-/** Evidence and documents that belong to no entry were put in afterwards. */
+/** The documents that an entry names are in the record, with the same hashes. */
+function verifyNamed(record: CaseRecord, { index, recorded }: RecordedEntry): void {
+  for (const [id, sha256] of recorded.documents) {
+    const kept = record.documents.find((document) => document.id === id);
+    const where = `zaak ${record.caseNumber}, document ${id}`;
+    if (kept === undefined) throw new Wrong('document-missing', where, `regel ${String(index)} van het logboek noemt dit document, maar in het dossier staat het niet.`);
+    if (kept.sha256 !== sha256) throw new Wrong('record-changed', where, `de hash in het dossier is niet die waarvoor regel ${String(index)} van het logboek instaat.`);
+  }
+}
+
+/** Evidence and documents that no entry accounts for were put in afterwards. */
 function verifyStrays(record: CaseRecord, entries: readonly RecordedEntry[]): void {
   const commands = new Set(entries.map(({ commandId }) => commandId));
-  const stray = [...record.evidence, ...record.documents].find(({ commandId }) => !commands.has(commandId));
+  const named = new Set(entries.flatMap(({ recorded }) => [...recorded.documents.keys()]));
+  // Entries of the first version name no documents.
+  const bound = entries.every(({ recorded }) => recorded.written !== null);
+  const stray = record.evidence.find(({ commandId }) => !commands.has(commandId)) ?? record.documents.find(({ id }) => bound && !named.has(id));
   if (stray !== undefined) throw new Wrong('act-without-entry', `zaak ${record.caseNumber}, stuk ${stray.id}`, 'van dit stuk is er geen regel in het logboek.');
 }

@@ -15,7 +15,7 @@ export interface Destroyed {
 }
 
 /** The action of the entry that says which details were destroyed, and in its reason under which rule. */
-export const DESTRUCTION = 'DestroyPersonalDetails';
+export const DESTRUCTION = 'DestroyDetails';
 
 /** Gathers what the entries say about personal details. */
 export function detailsLedger(): { see(entry: SeenEntry): void; conclude(details: Details | null): readonly Destroyed[] } {
