@@ -10,11 +10,9 @@ export interface WrittenRows {
   readonly postings: readonly object[];
   /** id, orderId, orderVersion, locationId, at, result, reason, observedBy, details; in the order of their ids. */
   readonly evidence: readonly object[];
-  /** id, sha256. */
-  readonly documents: readonly object[];
 }
 
-export const writtenKinds = ['acts', 'postings', 'evidence', 'documents'] as const;
+export const writtenKinds = ['acts', 'postings', 'evidence'] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** By kind the hash of the rows, for the object of the entry; kinds without rows are left out. A row that is changed afterwards no longer fits its entry. */

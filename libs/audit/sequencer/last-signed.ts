@@ -21,13 +21,11 @@ export function lastSignedIn(path: string): LastSigned {
   };
 }
 
-/** Whether the database still holds what was last signed. @throws LogRefused where it does not. */
-export async function checkAgainstLastSigned(client: Pick<ClientBase, 'query'>, lastSigned: LastSigned): Promise<void> {
-  const note = lastSigned.read();
-  if (note === null) return;
+/** Whether the database still holds this checkpoint, which the world has seen. @throws LogRefused where it does not. */
+export async function mustHold(client: Pick<ClientBase, 'query'>, note: string, where: string): Promise<void> {
   const { size, root } = parseCheckpoint(note);
   const { rows } = await client.query<{ root: Buffer }>('SELECT root FROM audit.checkpoint WHERE tree_size = $1', [size]);
   const [kept] = rows;
-  if (kept === undefined) throw new LogRefused('smaller-than-signed', `a checkpoint of ${String(size)} entries was signed and is not in the database`);
-  if (!kept.root.equals(root)) throw new LogRefused('other-than-signed', `the checkpoint of ${String(size)} entries in the database is not the one that was signed`);
+  if (kept === undefined) throw new LogRefused('smaller-than-signed', `${where}: a checkpoint of ${String(size)} entries was signed and is not in the database`);
+  if (!kept.root.equals(root)) throw new LogRefused('other-than-signed', `${where}: the checkpoint of ${String(size)} entries in the database is not the one that was signed`);
 }

@@ -3,7 +3,7 @@ export class LogRefused extends Error {
   override name = 'LogRefused';
   constructor(
     /** What is wrong, as incidents name it. */
-    readonly code: 'leaves-differ' | 'root-differs' | 'tile-missing' | 'smaller-than-signed' | 'other-than-signed' | 'other-key' | 'witness-ahead',
+    readonly code: 'leaves-differ' | 'root-differs' | 'tile-missing' | 'smaller-than-signed' | 'other-than-signed' | 'other-key',
     message: string,
   ) {
     super(message);

@@ -63,7 +63,6 @@ async function take(client: Pick<ClientBase, 'query'>, size: number, most: numbe
       )
       SELECT string_agg(leaf_hash, ''::bytea ORDER BY leaf_index) AS hashes FROM numbered`,
     values: [size, most],
-    binary: true,
-  } as { name: string; text: string; values: unknown[] });
+  });
   return rows[0]?.hashes ?? null;
 }

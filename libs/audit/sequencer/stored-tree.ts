@@ -1,4 +1,4 @@
-import type { ClientBase } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import { rootOf } from '../tlog/compact-range.js';
 import { HASH_BYTES } from '../tlog/hash.js';
 import { hashWithin, TILE_WIDTH, type Tile } from '../tlog/tile.js';
@@ -6,7 +6,7 @@ import type { TileReader } from '../tlog/tile-reader.js';
 import { LogRefused } from './refused.js';
 import { emptyTree, rangeFrom, type Tree } from './tree.js';
 
-type Client = Pick<ClientBase, 'query'>;
+type Client = Pick<ClientBase, 'query'> | Pick<Pool, 'query'>;
 
 /** A checkpoint as the database keeps it. */
 export interface StoredCheckpoint {

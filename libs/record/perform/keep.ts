@@ -13,7 +13,7 @@ import type { PerformRequest } from './request.js';
 import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
 import type { Row } from './write-set.js';
-import { changeOf, writtenBy } from './written-by.js';
+import { changeOf, documentsOf, writtenBy } from './written-by.js';
 
 /** A lawful command with what follows from it; `states` begins with the state before the first act. */
 export interface Kept {
@@ -63,8 +63,9 @@ function keepCommand(session: Session, kept: Kept, mandate: string | null, posti
   const { request, hash, held, now, role, acts, states } = kept;
   const firstSeq = held.state.seq + 1;
   const lastSeq = held.state.seq + acts.length;
+  const documents = documentsOf(request);
   const written = writtenDigests(writtenBy(kept, postings));
-  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), content: hash, written, ruleSet: session.rules.version };
+  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), content: hash, written, ...(documents.length === 0 ? {} : { documents }), ruleSet: session.rules.version };
   const change = changeOf(held.state, states.at(-1) ?? held.state);
   session.writes.rows.commands.push({
     id: request.commandId,

@@ -9,20 +9,18 @@ import type { PerformRequest } from './request.js';
 import type { Row } from './write-set.js';
 
 interface Wrote {
-  readonly request: PerformRequest;
   readonly acts: readonly RecordedAct[];
   readonly evidence: readonly NewEvidence[];
 }
 
-/** The rows of a command as its audit entry vouches for them; read-written.ts reads them back from the record. */
-export function writtenBy({ request, acts, evidence }: Wrote, postings: readonly Row[]): WrittenRows {
+/** The rows of a command as its audit entry vouches for them; the full check reads them back. */
+export function writtenBy({ acts, evidence }: Wrote, postings: readonly Row[]): WrittenRows {
   return {
     acts: acts.map(({ seq, type, data, legalAt, by }) => ({ seq, type, data, legalAt, by })),
     postings: postings.map(({ seq, line, account, cents, debt_id: debtId }) => ({ seq, line, account, cents, debtId })),
     evidence: [...evidence]
       .sort((one, other) => (one.id < other.id ? -1 : 1))
       .map(({ id, orderId, orderVersion, locationId, at, result, reason, observedBy, details }) => ({ id, orderId, orderVersion, locationId, at, result, reason, observedBy, details })),
-    documents: (request.documents ?? []).map(({ id, bytes }) => ({ id, sha256: sha256Hex(bytes) })).sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }
 
@@ -31,3 +29,7 @@ export function changeOf(before: CaseState, after: CaseState): NonNullable<Audit
   const [from, to] = [before.seq === 0 ? null : phaseOf(before), phaseOf(after)];
   return from === to ? null : { before: { phase: from }, after: { phase: to } };
 }
+
+/** The documents that came with a command, as its entry names them: whoever holds one can find its hash in the log. */
+export const documentsOf = (request: PerformRequest): readonly { readonly id: string; readonly sha256: string }[] =>
+  (request.documents ?? []).map(({ id, bytes }) => ({ id, sha256: sha256Hex(bytes) }));
