@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson } from '../canonical-json.js';
+import { templateSha256 } from '../kept-letter.js';
 import { fillTemplate } from '../template/fill.js';
+import { templatesOf, TEXTS } from '../template/library.js';
 import { missingParts } from '../template/parts.js';
 import type { TemplateBlock } from '../template/template.js';
 import { samples } from '../testing/more-samples.js';
@@ -21,19 +23,8 @@ const CONDITIONAL = new Set([
   'penaltyOrder.capCents', 'units[].evidence',
 ]);
 
-/** Of every version of every text. A text that changed is a new version: the old one stays, so that old decisions render the same. */
-const FINGERPRINTS: { readonly [version: string]: string } = {
-  'binding-order/1': 'ae4716747961d19c',
-  'intent-penalty-order/1': '4a04f5e6cf27e57a',
-  'penalty-order/1': 'de32e37b3fafcdd4',
-  'fine-report/1': 'a122ce15a3760cdc',
-  'intent-fine/1': 'd6964b9c319ea1b3',
-  'fine-decision/1': 'f2dcbc520fac80b0',
-  'collection-decision/1': '6a3a529c13d45b0f',
-  'reminder/1': '7d02387a5a97b450',
-  'writ/1': 'd641ce1d55ca6869',
-  'dismissal/1': 'c8065600b7b7e39f',
-};
+/** Of every version of every text with its clauses. A changed text is a new version; its line is added here, and no line ever changes. */
+const FINGERPRINTS = JSON.parse(readFileSync(join(TEXTS, 'fingerprints.json'), 'utf8')) as { readonly [version: string]: string };
 
 /** The input with one field emptied, by its path; `[]` stands for the first of a list. */
 function without(input: LetterHeader, field: string): LetterHeader {
@@ -57,6 +48,7 @@ function emptied(value: unknown): unknown {
 describe.each(kinds)('%s', (kind) => {
   const letter = letterOf(kind);
   const sample: LetterHeader = samples[kind];
+  const templates = templatesOf(kind);
 
   it('has all its parts in the sample', () => {
     expect(missingParts(letter.parts, sample)).toEqual([]);
@@ -71,24 +63,24 @@ describe.each(kinds)('%s', (kind) => {
 
   it('fills every text with the sample and with each other turn it can take', () => {
     const turns = [sample, ...variants[kind]];
-    const flags = askedBy(letter.templates.flatMap((template) => template.blocks)).flags;
+    const flags = askedBy(templates.flatMap((template) => template.blocks)).flags;
     for (const flag of flags) expect([flag, new Set(turns.map((input) => letter.content(input).flags[flag]))]).toEqual([flag, new Set([true, false])]);
     for (const input of turns) {
       expect(missingParts(letter.parts, input)).toEqual([]);
-      for (const template of letter.templates) expect(fillTemplate(template, letter.content(input)).length).toBeGreaterThan(5);
+      for (const template of templates) expect(fillTemplate(template, letter.content(input)).length).toBeGreaterThan(5);
     }
   });
 
   it('asks for everything that its content gives', () => {
-    const asked = askedBy(letter.templates.flatMap((template) => template.blocks));
+    const asked = askedBy(templates.flatMap((template) => template.blocks));
     const { inserts } = letter.content(sample);
     expect(Object.keys(inserts).filter((name) => !asked.inserts.includes(name))).toEqual([]);
   });
 
-  it('has versions that count up and never change', () => {
-    expect(letter.templates.map(({ version }) => version)).toEqual(letter.templates.map((_, index) => `${kind}/${String(index + 1)}`));
-    const printed = Object.fromEntries(letter.templates.map((template) => [template.version, fingerprint(template)]));
-    expect(Object.fromEntries(Object.keys(printed).map((version) => [version, FINGERPRINTS[version]]))).toEqual(printed);
+  it('has versions that never change', () => {
+    const printed = Object.fromEntries(templates.map((template) => [template.version, templateSha256(template).slice(0, 16)]));
+    const known = Object.fromEntries(Object.keys(printed).map((version) => [version, FINGERPRINTS[version]]));
+    expect(known).toEqual(printed);
   });
 });
 
@@ -98,7 +90,6 @@ function askedBy(blocks: readonly TemplateBlock[]): { flags: string[]; inserts: 
   return { flags: all(/"flag":"(\w+)"/g), inserts: all(/"name":"(\w+)"/g) };
 }
 
-const fingerprint = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16);
 
 describe('conditional parts', () => {
   const refused = <K extends LetterKind>(kind: K, input: LetterInputs[K]): readonly string[] =>
