@@ -9,6 +9,7 @@ import type { Block } from './template/blocks.js';
 import { templateNamed, templateOn } from './template/choose.js';
 import { fillTemplate } from './template/fill.js';
 import { missingParts } from './template/parts.js';
+import { missingWords } from './template/says.js';
 import type { LetterTemplate } from './template/template.js';
 
 /** A letter in words, before it is given a place on paper. */
@@ -30,7 +31,9 @@ export interface Composed<Input extends LetterHeader = LetterHeader> {
 export function composeLetter<K extends LetterKind>(kind: K, input: LetterInputs[K], version?: string): Composed<LetterInputs[K]> {
   const { value, refusals } = cleanInput(input);
   refuseIfAny([...missingParts(letters[kind].parts, value), ...refusals, ...unconfirmedRefusals(value)]);
-  return fill(kind, version === undefined ? templateOn(kind, value.date) : templateNamed(kind, version), value);
+  const composed = fill(kind, version === undefined ? templateOn(kind, value.date) : templateNamed(kind, version), value);
+  refuseIfAny(missingWords(letters[kind].words, composed.blocks, value, composed.template.version));
+  return composed;
 }
 
 /** A letter that was written before, from what was kept of it; it was checked when it was written. @throws DocumentRefused where its text is not there */

@@ -35,21 +35,29 @@ export function takeToEnd(lines: Lines): readonly string[] {
 
 const BULLET = /^- +(.+)$/;
 const STEP = /^\d+\. +(.+)$/;
-const PROSE = /^> *\{\{(\w+)\}\}$/;
 const startsBlock = (line: string): boolean => line === '' || /^(#|\[\[|>)/.test(line) || BULLET.test(line) || STEP.test(line);
 
 /** A block that stands by itself: a heading, a list, what an official wrote, a paragraph. */
 export function readLeaf(lines: Lines, line: string): TemplateBlock {
   if (BULLET.test(line)) return { block: 'bullets', items: takeItems(lines, BULLET) };
   if (STEP.test(line)) return { block: 'steps', items: takeItems(lines, STEP) };
-  const [, place] = PROSE.exec(line) ?? [];
-  const [, marks = '', title = ''] = /^(#+) +(.+)$/.exec(line) ?? [];
-  if (line.startsWith('>') && place === undefined) fault(lines, 'after > stands one {{place}} and nothing else.');
-  if (line.startsWith('#') && (title === '' || marks.length > 2)) fault(lines, 'a heading is # or ##, a space and its words.');
-  if (place !== undefined || title !== '') lines.at += 1;
-  if (place !== undefined) return { block: 'prose', place };
-  if (title !== '') return { block: marks === '#' ? 'heading' : 'subheading', text: title };
+  if (line.startsWith('#')) return headingOf(lines, line);
+  if (line.startsWith('>')) return proseOf(lines, line);
   return { block: 'text', text: takeWhile(lines, (next) => !startsBlock(next)).map((next) => next.trim()).join(' ') };
 }
 
 const takeItems = (lines: Lines, pattern: RegExp): readonly string[] => takeWhile(lines, (line) => pattern.test(line)).map((line) => pattern.exec(line)?.[1] ?? '');
+
+function headingOf(lines: Lines, line: string): TemplateBlock {
+  const [, marks, title] = /^(##?) +(.+)$/.exec(line) ?? [];
+  if (title === undefined) return fault(lines, 'a heading is # or ##, a space and its words.');
+  lines.at += 1;
+  return { block: marks === '#' ? 'heading' : 'subheading', text: title };
+}
+
+function proseOf(lines: Lines, line: string): TemplateBlock {
+  const [, place] = /^> *\{\{(\w+)\}\}$/.exec(line) ?? [];
+  if (place === undefined) return fault(lines, 'after > stands one {{place}} and nothing else.');
+  lines.at += 1;
+  return { block: 'prose', place };
+}
