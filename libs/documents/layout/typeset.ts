@@ -1,4 +1,4 @@
-import type { Block } from '../template/blocks.js';
+import type { Block, PartBlock } from '../template/blocks.js';
 import { plain, textOf } from '../template/runs.js';
 import { footPages, setBand, stampOf } from './furniture.js';
 import type { Furniture } from './furniture.js';
@@ -82,10 +82,27 @@ function setBlock(sheet: Sheet, block: Block): void {
       setSummary(sheet, block);
       return;
     case 'annex':
-      sheet.marking = block.marking;
+      sheet.marking = block.confidential ? CONFIDENTIAL : null;
       newPage(sheet);
-      setBlocks(sheet, [{ kind: 'heading', level: 2, runs: plain(block.title) }, ...markingNote(block.marking), ...block.blocks]);
+      setBlocks(sheet, [{ kind: 'heading', level: 2, runs: plain(block.title) }, ...markingNote(sheet.marking), ...block.blocks]);
+      return;
+    case 'part':
+      setPart(sheet, block);
   }
 }
 
+/** Said on every page of an annex that no public version has, for every reader of the letter. */
+const CONFIDENTIAL = 'Niet openbaar · Not for publication';
+
 const markingNote = (marking: string | null): readonly Block[] => (marking === null ? [] : [{ kind: 'note', runs: [{ text: `${marking}.`, bold: true }] }]);
+
+/** A section that says in which language it is (PDF/UA-1, 7.2). */
+function setPart(sheet: Sheet, part: PartBlock): void {
+  const { root } = sheet;
+  sheet.marking = null;
+  newPage(sheet);
+  sheet.root = openElement(sheet, root, 'Sect', { lang: part.language });
+  setBlocks(sheet, [{ kind: 'heading', level: 2, runs: plain(part.title) }, ...part.blocks]);
+  sheet.root.end();
+  sheet.root = root;
+}
