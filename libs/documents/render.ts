@@ -15,7 +15,7 @@ import { missingParts } from './template/parts.js';
 import type { LetterTemplate } from './template/template.js';
 
 /** Name of the renderer in every file; a change that alters the bytes of existing letters counts it up. */
-export const RENDERER = 'autoriteit documenten 1';
+export const RENDERER = 'autoriteit documenten 2';
 
 export interface RenderedLetter {
   readonly bytes: Buffer;
