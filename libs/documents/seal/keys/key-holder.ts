@@ -25,12 +25,12 @@ export function keyHolder(key: KeyObject, certificates: readonly X509Certificate
   };
 }
 
-/** From the issuer of the certificate upwards, as far as they are there. */
+/** From the issuer of the certificate upwards, as far as they are there; without the root, which whoever checks has from elsewhere. */
 function issuersOf(own: X509Certificate, certificates: readonly X509Certificate[]): readonly X509Certificate[] {
   const path: X509Certificate[] = [];
   for (let at = own; ; ) {
-    const issuer = certificates.find((one) => !path.includes(one) && one !== own && at.checkIssued(one));
-    if (issuer === undefined || issuer === at) return path;
+    const issuer = certificates.find((one) => !path.includes(one) && !one.checkIssued(one) && one !== own && at.checkIssued(one));
+    if (issuer === undefined) return path;
     path.push(issuer);
     at = issuer;
   }

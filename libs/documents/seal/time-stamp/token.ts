@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import * as asn1 from 'asn1js';
+import type * as asn1 from 'asn1js';
 import { Certificate, ContentInfo, SignedData, TSTInfo } from 'pkijs';
 import type { Instant } from '../../../law/calendar/brands.js';
 import { parseInstant } from '../../../law/calendar/instant.js';
