@@ -6,7 +6,7 @@ import { DocumentRefused } from './refusal.js';
 import type { LetterTemplate } from './template/template.js';
 
 /** Name of the renderer in every file; a change that alters the bytes of existing letters counts it up. */
-export const RENDERER = 'autoriteit documenten 1';
+export const RENDERER = 'autoriteit documenten 2';
 
 /** What is kept of a letter, so that the same bytes come out again years later. */
 export interface KeptLetter {

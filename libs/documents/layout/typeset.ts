@@ -7,6 +7,7 @@ import { setLetterhead } from './letterhead.js';
 import type { Letterhead } from './letterhead.js';
 import { setHeading, setList, setParagraph, setSignature } from './paragraph.js';
 import { bytesOf, numberPages, openPdf } from './pdf-document.js';
+import { setSealField } from './seal-field.js';
 import { ensureRoom, newPage, openElement } from './sheet.js';
 import type { Sheet } from './sheet.js';
 import { setSummary, setTable } from './table.js';
@@ -33,6 +34,8 @@ export async function typeset(manuscript: Manuscript): Promise<{ readonly bytes:
   setStampNotice(sheet);
   setLetterhead(sheet, manuscript.head);
   setBlocks(sheet, manuscript.blocks);
+  // A draft is never sealed.
+  if (!manuscript.furniture.draft) setSealField(sheet);
   root.end();
   footPages(pdf, manuscript.furniture, sheet.pages);
   numberPages(pdf);
