@@ -6,11 +6,13 @@ import { collectionRules } from '../debt/collection.js';
 import { decideDebt } from '../debt/decide.js';
 import { decideDecision } from '../decision/decide.js';
 import { decideFine, fineRules } from '../fine/decide.js';
+import { decideFindings } from '../findings/decide.js';
 import { decideFinding } from '../fine/finding.js';
 import { decideUnaVia } from '../fine/una-via-steps.js';
 import { decideNotice } from '../notice/decide.js';
 import { decidePenaltyOrder, penaltyOrderRules } from '../penalty-order/decide.js';
 import { decidePenaltyOrderChange, penaltyOrderChangeRules } from '../penalty-order/decide-change.js';
+import { decideRemedy } from '../penalty-order/remedy/decide.js';
 import { decideViews } from '../views/decide.js';
 import type { CommandType } from '../../contracts/commands/command.js';
 import type { DecisionContext } from './context.js';
@@ -36,6 +38,8 @@ const deciders: Deciders<CommandType> = {
   ...decideViews,
   ...decidePenaltyOrder,
   ...decidePenaltyOrderChange,
+  ...decideRemedy,
+  ...decideFindings,
   ...decideUnaVia,
   ...decideFinding,
   ...decideFine,
@@ -68,5 +72,5 @@ export function decide(state: CaseState, command: Command, context: DecisionCont
   return decider(state, command.data, context);
 }
 
-/** Tasks about a step that failed may still be settled once the case is closed. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask']);
+/** Once the case is closed, tasks about a step that failed may still be settled, and a ruling can still take units back. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'ReverseUnits']);
