@@ -11,6 +11,7 @@ export const accounts = {
   penaltyReceivable: { code: '1310', name: 'Te vorderen dwangsommen', kind: 'asset' },
   fineReceivable: { code: '1320', name: 'Te vorderen bestuurlijke boetes', kind: 'asset' },
   unallocated: { code: '2010', name: 'Nog toe te rekenen ontvangsten', kind: 'liability' },
+  repayable: { code: '2020', name: 'Terug te betalen bedragen', kind: 'liability' },
   waived: { code: '4110', name: 'Kwijtgescholden bedragen', kind: 'expense' },
   barred: { code: '4120', name: 'Oninbaar door verjaring', kind: 'expense' },
   penaltyIncome: { code: '8010', name: 'Opbrengst dwangsommen', kind: 'income' },

@@ -8,7 +8,7 @@ export interface Posting {
   readonly debtId: string | null;
 }
 
-export type TransactionKind = 'forfeiture' | 'fine' | 'payment' | 'waiver' | 'limitation';
+export type TransactionKind = 'forfeiture' | 'fine' | 'payment' | 'waiver' | 'limitation' | 'reversal';
 
 /** What one act means in money; its postings sum to zero. */
 export interface LedgerTransaction {

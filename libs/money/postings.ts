@@ -1,6 +1,8 @@
 import type { RecordedAct } from '../enforcement/case/act.js';
 import { outstandingCents } from '../enforcement/debt/evolve.js';
 import type { DebtState, Debts } from '../enforcement/debt/state.js';
+import { unitDebtId } from '../enforcement/debt/unit-debt.js';
+import type { ReversedUnit } from '../enforcement/penalty-order/remedy/acts.js';
 import type { AccountName } from './accounts.js';
 import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
 
@@ -13,7 +15,7 @@ import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
 export function postingsFor(act: RecordedAct, debts: Debts): readonly LedgerTransaction[] {
   switch (act.type) {
     case 'UnitForfeited': {
-      const debtId = `${act.data.orderId}:${act.data.day}`;
+      const debtId = unitDebtId(act.data.orderId, act.data.day, act.data);
       return transaction(act, 'forfeiture', move(act.data.amountCents, 'penaltyReceivable', 'penaltyIncome', debtId));
     }
     case 'FineBecameDue':
@@ -27,9 +29,21 @@ export function postingsFor(act: RecordedAct, debts: Debts): readonly LedgerTran
       return transaction(act, 'waiver', act.data.allocations.flatMap(({ debtId, amountCents }) => move(amountCents, 'waived', receivable(debts, debtId), debtId)));
     case 'DebtBarred':
       return transaction(act, 'limitation', act.data.debtIds.flatMap((debtId) => move(outstandingCents(debtOf(debts, debtId)), 'barred', receivable(debts, debtId), debtId)));
+    case 'UnitsReversed':
+      return transaction(act, 'reversal', act.data.units.flatMap(reversed));
     default:
       return [];
   }
+}
+
+/** The income goes back from where the unit stood by then: what was open, what was let go, what was barred; what was paid is to be repaid. */
+function reversed({ debtId, outstandingCents: open, paidCents, waivedCents, barredCents }: ReversedUnit): readonly Posting[] {
+  return [
+    ...move(open, 'penaltyIncome', 'penaltyReceivable', debtId),
+    ...move(paidCents, 'penaltyIncome', 'repayable', debtId),
+    ...move(waivedCents, 'penaltyIncome', 'waived', debtId),
+    ...move(barredCents, 'penaltyIncome', 'barred', debtId),
+  ];
 }
 
 function transaction(act: RecordedAct, kind: TransactionKind, postings: readonly Posting[]): readonly LedgerTransaction[] {

@@ -26,6 +26,7 @@ export const environment = z.object({
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
   AUTORITEIT_SEAL_KEY: text.optional(),
   AUTORITEIT_LOG_KEY: text.optional(),
+  AUTORITEIT_INSTRUMENT_KEY: text.optional(),
   AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
@@ -67,6 +68,8 @@ export interface Configuration {
   oidcIssuer: string | undefined;
   sealKey: string | undefined;
   logKey: string | undefined;
+  /** Ed25519 private key in PEM, or the path of its file, with which observations are sealed. */
+  instrumentKey: string | undefined;
   log: LogSettings;
 }
 
@@ -127,6 +130,7 @@ function configurationOf(env: Environment): Configuration {
     oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
     sealKey: env.AUTORITEIT_SEAL_KEY,
     logKey: env.AUTORITEIT_LOG_KEY,
+    instrumentKey: env.AUTORITEIT_INSTRUMENT_KEY,
     log: {
       policy: env.AUTORITEIT_LOG_POLICY,
       copies: env.AUTORITEIT_LOG_COPIES,

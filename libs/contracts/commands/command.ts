@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { bindingOrderCommands } from './binding-order.js';
 import { debtCommands } from './debt.js';
 import { decisionCommands } from './decision.js';
+import { findingsCommands } from './findings.js';
 import { fineCommands } from './fine.js';
 import { noticeCommands } from './notice.js';
 import { penaltyOrderCommands } from './penalty-order.js';
@@ -12,6 +13,7 @@ export const commandSchemas = {
   ...noticeCommands,
   ...decisionCommands,
   ...bindingOrderCommands,
+  ...findingsCommands,
   ...penaltyOrderCommands,
   ...fineCommands,
   ...debtCommands,

@@ -7,11 +7,13 @@ import { decideDebt } from '../debt/decide.js';
 import { decideTerms } from '../terms/decide.js';
 import { decideDecision } from '../decision/decide.js';
 import { decideFine, fineRules } from '../fine/decide.js';
+import { decideFindings } from '../findings/decide.js';
 import { decideFinding } from '../fine/finding.js';
 import { decideUnaVia } from '../fine/una-via-steps.js';
 import { decideNotice } from '../notice/decide.js';
 import { decidePenaltyOrder, penaltyOrderRules } from '../penalty-order/decide.js';
 import { decidePenaltyOrderChange, penaltyOrderChangeRules } from '../penalty-order/decide-change.js';
+import { decideRemedy } from '../penalty-order/remedy/decide.js';
 import { decideViews } from '../views/decide.js';
 import type { CommandType } from '../../contracts/commands/command.js';
 import type { DecisionContext } from './context.js';
@@ -37,6 +39,8 @@ const deciders: Deciders<CommandType> = {
   ...decideViews,
   ...decidePenaltyOrder,
   ...decidePenaltyOrderChange,
+  ...decideRemedy,
+  ...decideFindings,
   ...decideUnaVia,
   ...decideFinding,
   ...decideFine,
@@ -70,5 +74,5 @@ export function decide(state: CaseState, command: Command, context: DecisionCont
   return decider(state, command.data, context);
 }
 
-/** Once the case is closed tasks may still be settled, and a term in which objection is open may still move. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'MoveTerms']);
+/** Once the case is closed tasks may still be settled, a term in which objection is open may still move, and a ruling can still take units back. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'MoveTerms', 'ReverseUnits']);

@@ -2,9 +2,11 @@ import { evolveBindingOrder } from '../binding-order/evolve.js';
 import { evolveDebt } from '../debt/evolve.js';
 import { evolveTerms } from '../terms/evolve-moves.js';
 import { evolveDecision } from '../decision/evolve.js';
+import { evolveFindings } from '../findings/evolve.js';
 import { evolveFine } from '../fine/evolve.js';
 import { evolveNotice } from '../notice/evolve.js';
 import { evolvePenaltyOrder } from '../penalty-order/evolve.js';
+import { evolveRemedy } from '../penalty-order/remedy/evolve.js';
 import { evolveViews } from '../views/evolve.js';
 import type { Act, RecordedAct } from './act.js';
 import type { Evolvers } from './evolver.js';
@@ -16,6 +18,8 @@ const evolvers: Evolvers<Act> = {
   ...evolveBindingOrder,
   ...evolveViews,
   ...evolvePenaltyOrder,
+  ...evolveRemedy,
+  ...evolveFindings,
   ...evolveFine,
   ...evolveDebt,
   ...evolveTerms,

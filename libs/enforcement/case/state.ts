@@ -1,6 +1,7 @@
 import type { BindingOrders } from '../binding-order/state.js';
 import type { Collections, Debts } from '../debt/state.js';
 import type { Decisions, Tasks } from '../decision/state.js';
+import type { ReportsOfFindings } from '../findings/state.js';
 import type { Fines } from '../fine/state.js';
 import type { NoticeState } from '../notice/state.js';
 import type { PenaltyOrderChanges, PenaltyOrders } from '../penalty-order/state.js';
@@ -22,6 +23,7 @@ export interface CaseState {
   readonly views: ViewsState;
   readonly penaltyOrders: PenaltyOrders;
   readonly penaltyOrderChanges: PenaltyOrderChanges;
+  readonly reportsOfFindings: ReportsOfFindings;
   readonly fines: Fines;
   readonly collections: Collections;
   readonly debts: Debts;
@@ -40,6 +42,7 @@ export const noCase: CaseState = {
   views: {},
   penaltyOrders: {},
   penaltyOrderChanges: {},
+  reportsOfFindings: {},
   fines: {},
   collections: {},
   debts: {},

@@ -5,7 +5,7 @@ import type { DebtState } from './state.js';
 
 /** A paid, barred or waived debt is never collected; limitation strikes by itself, whether or not it was recorded (4:104, 5:35 Awb). */
 export function stillOwed(debt: DebtState, on: LocalDate): Refusal | null {
-  if (debt.status === 'paid' || debt.status === 'waived') return unlawful('nothing-owed', 'awb:4:85', `Op ${debt.id} staat niets meer open.`, `Nothing is owed on ${debt.id}.`);
+  if (debt.status === 'paid' || debt.status === 'waived' || debt.status === 'reversed') return unlawful('nothing-owed', 'awb:4:85', `Op ${debt.id} staat niets meer open.`, `Nothing is owed on ${debt.id}.`);
   if (debt.status !== 'barred' && on <= debt.barredAfter) return null;
   return unlawful('debt-barred', limitationArticle(debt), `${debt.id} is verjaard na ${debt.barredAfter}.`, `${debt.id} was barred after ${debt.barredAfter}.`);
 }

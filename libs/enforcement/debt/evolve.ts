@@ -7,12 +7,12 @@ import { stopTerm, termKey, withTerms } from '../terms/evolve.js';
 import type { TermKind } from '../terms/term.js';
 import type { Allocation, DebtAct } from './acts.js';
 import type { DebtState } from './state.js';
-import { unitDebtId } from './unit-debt.js';
+import { unitsOfDays } from './unit-debt.js';
 
 export const evolveDebt: Evolvers<DebtAct> = {
   CollectionDecisionDrafted: (state, act) => {
     const { decisionId, orderId, days, amountCents } = act.data;
-    const collection = { debtIds: days.map((day) => unitDebtId(orderId, day)) };
+    const collection = { debtIds: unitsOfDays(state.debts, orderId, days) };
     return { ...withDraft(state, act, { id: decisionId, kind: 'collection-decision', amountCents }), collections: { ...state.collections, [decisionId]: collection } };
   },
   CollectionDecided: (state, act) => {
@@ -75,5 +75,5 @@ function settledStatus(debt: DebtState): DebtState {
   return { ...debt, status: debt.waivedCents > 0 && debt.paidCents === 0 ? 'waived' : 'paid' };
 }
 
-/** What is still to be paid of a debt, in cents. */
-export const outstandingCents = (debt: DebtState): number => debt.amountCents - debt.paidCents - debt.waivedCents;
+/** What is still to be paid of a debt, in cents; nothing where a ruling took it back. */
+export const outstandingCents = (debt: DebtState): number => (debt.status === 'reversed' ? 0 : debt.amountCents - debt.paidCents - debt.waivedCents);

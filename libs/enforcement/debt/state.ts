@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../law/calendar/brands.js';
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 
-export type DebtStatus = 'owed' | 'in-default' | 'reminded' | 'writ-issued' | 'paid' | 'barred' | 'waived';
+export type DebtStatus = 'owed' | 'in-default' | 'reminded' | 'writ-issued' | 'paid' | 'barred' | 'waived' | 'reversed';
 
 export interface Interruption {
   readonly on: LocalDate;
@@ -21,6 +21,8 @@ export interface DebtState {
   readonly limitationFrom: LocalDate;
   readonly barredAfter: LocalDate;
   readonly evidenceId: string | null;
+  /** For a unit the moment that its evidence shows. */
+  readonly evidenceAt: Instant | null;
   readonly setBy: number;
   /** For a unit the day of the collection decision (5:37 Awb); a fine is its own decision. */
   readonly collectionDecidedOn: LocalDate | null;

@@ -171,8 +171,18 @@ export const findingData: Written<'ProposeSystematicNonCompliance'> = {
 };
 export const foundSystematic: Step = story(knownForIgnoring, does(officer, 'ProposeSystematicNonCompliance', findingData), does(approver, 'ApproveFinding', { fineId: 'F1' }));
 
-/** The collection of every unit that is booked. */
-export const collectionDrafted: Step = does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.' }));
+/** An official makes every observation of the order his own. */
+export const findingsReported: Step = does(officer, 'DrawUpReportOfFindings', (file) => ({
+  orderId: 'P1',
+  evidenceIds: file.evidence.filter((kept) => kept.orderId === 'P1').map(({ id }) => id),
+  finding: 'Op de genoemde momenten was het materiaal op de genoemde vindplaatsen bereikbaar.',
+}));
+
+/** A ruling of the interim relief judge of today. */
+export const rulingOf = (file: CaseFile, by: Written<'ReverseUnits'>['ruling']['by'] = 'interim-relief'): Written<'ReverseUnits'>['ruling'] => ({ by, on: today(file), reference: 'ECLI:NL:RBDHA:2025:1' });
+
+/** The collection of every unit that is booked, after the report of findings. */
+export const collectionDrafted: Step = story(findingsReported, does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.' })));
 export const collected: Step = story(collectionDrafted, madeKnown('C1'));
 
 /** A fine beside whatever else runs: reported, agreed with the prosecution, views heard, made known. */

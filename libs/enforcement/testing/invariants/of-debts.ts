@@ -5,6 +5,7 @@ import type { RecordedAct } from '../../case/act.js';
 import { evolve } from '../../case/evolve.js';
 import { noCase } from '../../case/state.js';
 import { outstandingCents } from '../../debt/evolve.js';
+import { unitDebtId, unitsOfDays } from '../../debt/unit-debt.js';
 import { earlierThan, first, newActs, newOf, ofType, type Invariant, type Moment } from './moment.js';
 
 /** What was owed of a debt by these acts alone; 0 where it was never owed or is barred. */
@@ -12,7 +13,7 @@ function owedBy(acts: readonly RecordedAct[], debtId: string): number {
   return acts.reduce((owed, act) => {
     switch (act.type) {
       case 'UnitForfeited':
-        return `${act.data.orderId}:${act.data.day}` === debtId ? owed + act.data.amountCents : owed;
+        return unitDebtId(act.data.orderId, act.data.day, act.data) === debtId ? owed + act.data.amountCents : owed;
       case 'FineBecameDue':
         return act.data.fineId === debtId ? owed + act.data.amountCents : owed;
       case 'PaymentReceived':
@@ -20,6 +21,8 @@ function owedBy(acts: readonly RecordedAct[], debtId: string): number {
         return act.data.allocations.reduce((left, one) => (one.debtId === debtId ? left - one.amountCents : left), owed);
       case 'DebtBarred':
         return act.data.debtIds.includes(debtId) ? 0 : owed;
+      case 'UnitsReversed':
+        return act.data.units.some((unit) => unit.debtId === debtId) ? 0 : owed;
       default:
         return owed;
     }
@@ -30,7 +33,7 @@ function owedBy(acts: readonly RecordedAct[], debtId: string): number {
 const collecting = (moment: Moment) => [
   ...newOf(moment, 'ReminderSent').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId, on: act.data.sentOn }))),
   ...newOf(moment, 'WritIssued').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId, on: dayOf(act.legalAt) }))),
-  ...newOf(moment, 'CollectionDecisionDrafted').flatMap((act) => act.data.days.map((day) => ({ act, debtId: `${act.data.orderId}:${day}`, on: dayOf(act.legalAt) }))),
+  ...newOf(moment, 'CollectionDecisionDrafted').flatMap((act) => unitsOfDays(moment.before.state.debts, act.data.orderId, act.data.days).map((debtId) => ({ act, debtId, on: dayOf(act.legalAt) }))),
 ];
 
 const settledIsNotCollected: Invariant = {
@@ -48,7 +51,7 @@ const collectedBeforeLimitation: Invariant = {
 /** The same day so many years after the last thing that started the term; 29 February ends on the 28th. */
 function barredAfter(moment: Moment, debtId: string): string {
   const { acts } = moment.before;
-  const unit = ofType(acts, 'UnitForfeited').find(({ data }) => `${data.orderId}:${data.day}` === debtId);
+  const unit = ofType(acts, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId);
   const started = [
     unit?.data.day ?? ofType(acts, 'FineBecameDue').find(({ data }) => data.fineId === debtId)?.data.payBy ?? '',
     ...ofType(acts, 'ReminderSent').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.sentOn),
@@ -68,7 +71,7 @@ const remindedAfterDefault: Invariant = {
       ({ act, debtId }) => {
         const story = earlierThan(moment, act);
         const fine = ofType(story, 'FineBecameDue').find(({ data }) => data.fineId === debtId);
-        const payBy = fine?.data.payBy ?? ofType(story, 'UnitForfeited').find(({ data }) => `${data.orderId}:${data.day}` === debtId)?.data.payBy;
+        const payBy = fine?.data.payBy ?? ofType(story, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId)?.data.payBy;
         const decided = ofType(story, 'CollectionDecided').find(({ data }) => data.debtIds.includes(debtId));
         const made = decided === undefined ? undefined : ofType(story, 'DecisionAnnounced').find(({ data }) => data.decisionId === decided.data.decisionId);
         return payBy === undefined || act.data.sentOn <= payBy || act.data.sentOn > dayOf(act.legalAt) || (fine === undefined && (made === undefined || dayOf(made.data.announcedAt) > act.data.sentOn));
@@ -103,6 +106,21 @@ const collectionDecidedOnce: Invariant = {
     ),
 };
 
+const collectionRestsOnFindings: Invariant = {
+  name: 'a collection decision rests on evidence that an official adopted',
+  article: 'awb:5:37',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'CollectionDecisionDrafted'),
+      (act) => {
+        const story = earlierThan(moment, act);
+        const adopted = new Set(ofType(story, 'FindingsReported').flatMap(({ data }) => data.evidenceIds));
+        return unitsOfDays(moment.before.state.debts, act.data.orderId, act.data.days).some((id) => !adopted.has(moment.before.state.debts[id]?.evidenceId ?? ''));
+      },
+      (act) => act.data.decisionId,
+    ),
+};
+
 const barredWhenItStruck: Invariant = {
   name: 'limitation is recorded once it struck, of what was still owed',
   article: 'awb:4:104',
@@ -114,7 +132,7 @@ const barredWhenItStruck: Invariant = {
     ),
 };
 
-const moneyActs: ReadonlySet<string> = new Set(['UnitForfeited', 'FineBecameDue', 'PaymentReceived', 'DebtWaived', 'DebtBarred']);
+const moneyActs: ReadonlySet<string> = new Set(['UnitForfeited', 'FineBecameDue', 'PaymentReceived', 'DebtWaived', 'DebtBarred', 'UnitsReversed']);
 
 const everyEuroInTheLedger: Invariant = {
   name: 'every euro is in the ledger: transactions sum to zero, receivables are what is owed, and nobody pays more than that',
@@ -142,4 +160,4 @@ const everyEuroInTheLedger: Invariant = {
   },
 };
 
-export const ofDebts: readonly Invariant[] = [settledIsNotCollected, collectedBeforeLimitation, remindedAfterDefault, writAfterReminderTerm, collectionDecidedOnce, barredWhenItStruck, everyEuroInTheLedger];
+export const ofDebts: readonly Invariant[] = [settledIsNotCollected, collectedBeforeLimitation, remindedAfterDefault, writAfterReminderTerm, collectionDecidedOnce, collectionRestsOnFindings, barredWhenItStruck, everyEuroInTheLedger];
