@@ -16,7 +16,11 @@ import { fineDecisionTerm } from './terms/fine-decision-term.js';
 import { finePowerTerm } from './terms/fine-power-term.js';
 import { hearingTerms } from './terms/hearing-terms.js';
 import { limitation } from './terms/limitation.js';
+import { competentCourt } from './terms/competent-court.js';
+import { courtPapersTerm } from './terms/court-papers-term.js';
+import { objectionDecisionDue } from './terms/objection-decision-due.js';
 import { objectionDecisionTerm } from './terms/objection-decision-term.js';
+import { objectionTimeliness } from './terms/objection-timeliness.js';
 import { objectionTerm } from './terms/objection-term.js';
 import { orderDeadline } from './terms/order-deadline.js';
 import { paymentTerm } from './terms/payment-term.js';
@@ -59,5 +63,9 @@ export const rulesByName: ReadonlyMap<string, OpenRule> = new Map<string, OpenRu
   ['penalty-order-lift-term', openRule(takes.startsAfterInput, penaltyOrderLiftTerm)],
   ['defence-term', openRule(takes.startsAfterInput, defenceTerm)],
   ['toi-publication', openRule(takes.publicationInput, toiPublication)],
+  ['objection-timeliness', openRule(takes.objectionTimelinessInput, objectionTimeliness)],
+  ['objection-decision-due', openRule(takes.objectionDecisionDueInput, objectionDecisionDue)],
+  ['court-papers-term', openRule(takes.hearingTermsInput, courtPapersTerm)],
+  ['competent-court', openRule(takes.competentCourtInput, competentCourt)],
   ...tcoRules,
 ]);

@@ -12,7 +12,10 @@ export interface Mandate {
 }
 
 /** The decisions (besluiten) that need a mandate. */
-export type DecisionKind = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine-decision' | 'systematic-finding' | 'collection-decision';
+export type DecisionKind = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine-decision' | 'systematic-finding' | 'collection-decision' | RemedyDecisionKind;
+
+/** Decisions of the legal staff: on an objection, on money that the Authority owes, on publication. */
+type RemedyDecisionKind = 'objection-decision' | 'default-penalty-decision' | 'publication-decision';
 
 /** Who acts, with the roles and mandates read from the record in the same transaction. */
 export interface Actor {

@@ -21,5 +21,8 @@ export function openMatter(state: CaseState): { readonly nl: string; readonly en
   if (Object.values(state.debts).some((debt) => outstandingCents(debt) > 0 && debt.status !== 'barred')) {
     return { nl: 'er staat nog geld open', en: 'money is still owed' };
   }
+  if (Object.values(state.remedies.objections).some(({ status }) => status === 'open') || Object.values(state.remedies.appeals).some(({ status }) => status === 'pending')) {
+    return { nl: 'er loopt een bezwaar of beroep', en: 'an objection or appeal is pending' };
+  }
   return null;
 }

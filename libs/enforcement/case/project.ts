@@ -1,8 +1,8 @@
-import { startOfDay, addDays } from '../../law/calendar/local-date.js';
 import type { BindingOrderState } from '../binding-order/state.js';
 import type { DebtState } from '../debt/state.js';
 import type { DecisionState } from '../decision/state.js';
 import type { PenaltyOrderState } from '../penalty-order/state.js';
+import { remedyOpenUntil } from '../remedies/finality.js';
 import { phaseOf } from './current-phase.js';
 import { processView, stepKey } from './process-view.js';
 import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow } from './projections.js';
@@ -61,8 +61,7 @@ function stageOf(decision: DecisionState): DecisionRow['stage'] {
 
 function providerOrder(state: CaseState, order: BindingOrderState): readonly ProviderOrderRow[] {
   const provider = state.notice?.attribution?.provider;
-  if (provider === undefined || order.announcedAt === null) return [];
-  const lastDay = state.terms[`${order.id}:objection`]?.lastDay ?? null;
+  if (provider === undefined || order.announcedAt === null || state.remedies.annulled[order.id]?.extent === 'whole') return [];
   return [
     {
       key: order.id,
@@ -71,7 +70,7 @@ function providerOrder(state: CaseState, order: BindingOrderState): readonly Pro
       termEndedAt: order.termEndedAt,
       outcome: order.outcome === 'running' && order.termEndedAt !== null ? 'undetermined' : order.outcome,
       establishedAt: order.establishedAt,
-      remedyOpenUntil: lastDay === null ? order.announcedAt : startOfDay(addDays(lastDay, 1)),
+      remedyOpenUntil: remedyOpenUntil(state, order.id, order.announcedAt),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Decisions, Tasks } from '../decision/state.js';
 import type { Fines } from '../fine/state.js';
 import type { NoticeState } from '../notice/state.js';
 import type { PenaltyOrderChanges, PenaltyOrders } from '../penalty-order/state.js';
+import { noRemedies, type RemediesState } from '../remedies/state.js';
 import type { TermState } from '../terms/term.js';
 import type { ViewsState } from '../views/state.js';
 import type { Instant } from '../../law/calendar/brands.js';
@@ -25,6 +26,7 @@ export interface CaseState {
   readonly fines: Fines;
   readonly collections: Collections;
   readonly debts: Debts;
+  readonly remedies: RemediesState;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
   readonly closedAt: Instant | null;
@@ -43,6 +45,7 @@ export const noCase: CaseState = {
   fines: {},
   collections: {},
   debts: {},
+  remedies: noRemedies,
   terms: {},
   tasks: {},
   closedAt: null,

@@ -2,7 +2,7 @@ import { localDate } from '../../law/calendar/local-date.js';
 import type { Actor, DecisionKind, Mandate } from '../case/context.js';
 import type { Role } from '../authority/roles.js';
 
-const everyKind: readonly DecisionKind[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision'];
+const everyKind: readonly DecisionKind[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision'];
 
 /** A mandate for every decision, of any amount, from long before the cases begin; what is given takes its place. */
 export function mandate(change: Partial<Mandate> = {}): Mandate {

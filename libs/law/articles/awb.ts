@@ -1,8 +1,10 @@
 import { articlesOf } from './article.js';
 
+export const awbAct = { key: 'awb', name: 'Algemene wet bestuursrecht', number: 'BWBR0005537', textDate: '2017' } as const;
+
 /** General Administrative Law Act. */
 export const awb = articlesOf(
-  { key: 'awb', name: 'Algemene wet bestuursrecht', number: 'BWBR0005537', textDate: '2017' },
+  awbAct,
   [
     ['10:10', 'Een besluit in mandaat vermeldt namens wie het is genomen.'],
     ['10:3', 'Mandaat mag, tenzij de wet of de aard van de bevoegdheid zich verzet; wie het besluit in mandaat nam, beslist niet op het bezwaar.'],

@@ -6,6 +6,12 @@ export const calendarDayInput = z.strictObject({ date: dateField });
 export const termInput = z.strictObject({ startsAfter: dateField, length: lengthField, basis: z.enum(['statutory', 'set-in-decision']) });
 export const objectionTermInput = z.strictObject({ announcedOn: dateField });
 export const objectionDecisionTermInput = z.strictObject({ announcedOn: dateField, committee: z.boolean(), adjourned: z.boolean() });
+export const objectionTimelinessInput = z.strictObject({ announcedOn: dateField.nullable(), receivedOn: dateField, postedOn: dateField.optional() });
+export const objectionDecisionDueInput = objectionDecisionTermInput.extend({
+  suspensions: z.array(z.strictObject({ from: dateField, until: dateField })),
+  agreedUntil: dateField.optional(),
+});
+export const competentCourtInput = z.strictObject({ district: nameField.transform(String).nullable(), instance: z.enum(['first', 'higher']) });
 export const sentOnInput = z.strictObject({ sentOn: dateField });
 export const orderDeadlineInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
 export const compliancePeriodInput = z.strictObject({ announcedAt: instantField, hours: z.number() });

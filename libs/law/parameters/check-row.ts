@@ -35,6 +35,7 @@ const KINDS: ReadonlyMap<string, { readonly key: z.ZodType; readonly value: z.Zo
   ['exposure-orders', { key: none, value: count }],
   ['exposure-months', { key: none, value: count }],
   ['hearing-documents-days', { key: none, value: count }],
+  ['court-papers-days', { key: none, value: count }],
   ['hearing-file-days', { key: none, value: count }],
   ['reasonable-time-months', { key: none, value: z.strictObject({ warn: z.array(count), firstInstance: count, allInstances: count }) }],
   ['default-penalty-per-day', { key: none, value: z.array(z.strictObject({ days: z.int().min(1), cents: positiveCentsField })).min(1) }],

@@ -13,6 +13,7 @@ export const thresholdRows: readonly ParameterRow[] = [
   { parameter: 'heavy-fine', value: 34_000, source: `5:45 en 5:53: ${SOURCE.awb}`, ...read },
   { parameter: 'hearing-documents-days', value: 10, source: `7:4(1): ${SOURCE.awb}`, ...read },
   { parameter: 'hearing-file-days', value: 7, source: `7:4(2): ${SOURCE.awb}`, ...read },
+  { parameter: 'court-papers-days', value: 10, source: `8:58(1): ${SOURCE.awb}`, ...read },
   { parameter: 'reasonable-time-months', value: { warn: [18, 22], firstInstance: 24, allInstances: 48 }, source: 'CBb 30-6-2025, via stibbe.com, pelsrijcken.nl [RT]', ...read },
   { parameter: 'removal-hours', value: 1, source: `3(3): ${SOURCE.tco}`, ...read },
   { parameter: 'prior-information-hours', value: 12, source: `3(2): ${SOURCE.tco}`, ...read },
