@@ -4,7 +4,7 @@ import type { Instant } from '../../law/calendar/brands.js';
 export type Instrument = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine' | 'collection-decision' | 'debts';
 
 /** What the process does for an instrument; everything else is done by officials. */
-export type StepName = 'seal-document' | 'announce' | 'observe-term-end' | 'record-term-end' | 'observe' | 'end-compliance-period' | 'record-silence' | 'record-default';
+export type StepName = 'seal-document' | 'announce' | 'observe-term-end' | 'record-term-end' | 'observe' | 'end-compliance-period' | 'record-silence' | 'record-default' | 'raise-limitation-alarm' | 'record-barred';
 
 /**
  * Where one step stands in the record. `open` from `dueAt` on; `with-official`

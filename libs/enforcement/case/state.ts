@@ -1,4 +1,5 @@
 import type { BindingOrders } from '../binding-order/state.js';
+import { noMoney, type MoneyState } from '../debt/money-state.js';
 import type { Collections, Debts } from '../debt/state.js';
 import type { Decisions, Tasks } from '../decision/state.js';
 import type { Fines } from '../fine/state.js';
@@ -25,6 +26,7 @@ export interface CaseState {
   readonly fines: Fines;
   readonly collections: Collections;
   readonly debts: Debts;
+  readonly money: MoneyState;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
   readonly closedAt: Instant | null;
@@ -43,6 +45,7 @@ export const noCase: CaseState = {
   fines: {},
   collections: {},
   debts: {},
+  money: noMoney,
   terms: {},
   tasks: {},
   closedAt: null,
