@@ -19,6 +19,7 @@ export { publication, toiPublication } from './terms/publication.js';
 export { fineCategory } from './amounts/fine-category.js';
 export { fineMaximum } from './amounts/fine-maximum.js';
 export { interest } from './amounts/interest.js';
+export { interestOnDebt } from './amounts/interest-on-debt.js';
 export { defaultPenalty } from './amounts/default-penalty.js';
 export { forfeiture } from './amounts/forfeiture.js';
 export { reminderFee } from './amounts/reminder-fee.js';

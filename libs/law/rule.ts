@@ -3,6 +3,7 @@ import { fineCategory } from './amounts/fine-category.js';
 import { fineMaximum } from './amounts/fine-maximum.js';
 import { forfeiture } from './amounts/forfeiture.js';
 import { interest } from './amounts/interest.js';
+import { interestOnDebt } from './amounts/interest-on-debt.js';
 import { reminderFee } from './amounts/reminder-fee.js';
 import { calendarDay } from './days/calendar-day.js';
 import { fineProposalInput } from './fine-policy/fine-proposal-input.js';
@@ -48,6 +49,7 @@ export const rulesByName: ReadonlyMap<string, OpenRule> = new Map<string, OpenRu
   ['fine-decision-term', openRule(takes.fineDecisionTermInput, fineDecisionTerm)],
   ['fine-maximum', openRule(takes.fineMaximumInput, fineMaximum)],
   ['interest', openRule(takes.interestInput, interest)],
+  ['interest-on-debt', openRule(takes.interestOnDebtInput, interestOnDebt)],
   ['default-penalty', openRule(takes.defaultPenaltyInput, defaultPenalty)],
   ['publication', openRule(takes.publicationInput, publication)],
   ['forfeiture', openRule(takes.forfeitureInput, forfeiture)],

@@ -18,7 +18,7 @@ export function projectionsOf(state: CaseState): CaseProjections {
     providerOrders: Object.values(state.bindingOrders).flatMap((order) => providerOrder(state, order)),
     penaltyOrders: Object.values(state.penaltyOrders).map(penaltyOrderRow),
     debts: Object.values(state.debts).map(debtRow),
-    tasks: Object.values(state.tasks),
+    tasks: Object.values(state.tasks).map(({ key, step, problem, raisedAt, resolvedAt }) => ({ key, step, problem, raisedAt, resolvedAt })),
   };
 }
 
@@ -90,8 +90,8 @@ function penaltyOrderRow(order: PenaltyOrderState): PenaltyOrderRow {
 }
 
 function debtRow(debt: DebtState): DebtRow {
-  const { id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
-  return { key: id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
+  const { id, kind, orderId, day, amountCents, reversedCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
+  return { key: id, kind, orderId, day, amountCents: amountCents - reversedCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
 }
 
 function penaltyStatus(order: PenaltyOrderState): PenaltyOrderRow['status'] {

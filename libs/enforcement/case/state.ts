@@ -1,4 +1,5 @@
 import type { BindingOrders } from '../binding-order/state.js';
+import { noMoney, type MoneyState } from '../debt/money-state.js';
 import type { Collections, Debts } from '../debt/state.js';
 import type { Decisions, Tasks } from '../decision/state.js';
 import type { Fines } from '../fine/state.js';
@@ -21,12 +22,13 @@ export interface CaseState {
   readonly decisions: Decisions;
   readonly bindingOrders: BindingOrders;
   readonly views: ViewsState;
+  readonly remedies: RemediesState;
   readonly penaltyOrders: PenaltyOrders;
   readonly penaltyOrderChanges: PenaltyOrderChanges;
   readonly fines: Fines;
   readonly collections: Collections;
   readonly debts: Debts;
-  readonly remedies: RemediesState;
+  readonly money: MoneyState;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
   readonly closedAt: Instant | null;
@@ -40,12 +42,13 @@ export const noCase: CaseState = {
   decisions: {},
   bindingOrders: {},
   views: {},
+  remedies: noRemedies,
   penaltyOrders: {},
   penaltyOrderChanges: {},
   fines: {},
   collections: {},
   debts: {},
-  remedies: noRemedies,
+  money: noMoney,
   terms: {},
   tasks: {},
   closedAt: null,

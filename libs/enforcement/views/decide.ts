@@ -17,6 +17,9 @@ export const decideViews: Deciders<'InviteViews' | 'RecordViews'> = {
     if (data.about === 'fine' && !fineUnderPreparation(state)) {
       return refuse(unlawful('report-missing', 'awb:5:50', 'Bij de uitnodiging voor een zienswijze over de boete hoort het boeterapport.', 'The invitation for views about a fine comes with the fine report.'));
     }
+    if (data.about === 'collection' && Object.keys(state.debts).length === 0) {
+      return refuse(unlawful('nothing-forfeited', 'awb:5:37', 'Er is niets verbeurd om een zienswijze over de invordering van te vragen.', 'Nothing was forfeited whose collection views could be asked about.'));
+    }
     if (data.lastDay <= dayOf(context.now)) return refuse(unlawful('views-term-too-short', 'awb:4:8', 'De laatste dag voor de zienswijze moet na vandaag liggen.', 'The last day for views must lie after today.'));
     const term = termInDays(data.about, 'views', data.lastDay, setInLetter(data.lastDay));
     const reasonable = data.about === 'fine' ? reasonableTimeTerms(state, dayOf(context.now), context.rules) : { ok: true as const, terms: [] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centsField, dateField, instantField, lengthField, nameField, positiveCentsField, textField } from './fields.js';
+import { centsField, dateField, instantField, lengthField, nameField, periodField, positiveCentsField, textField } from './fields.js';
 
 /** What each rule of the contract takes in; a field that is not named here is refused. */
 export const calendarDayInput = z.strictObject({ date: dateField });
@@ -23,6 +23,7 @@ export const limitationInput = z.strictObject({
     on: dateField,
     kind: z.enum(['reminder', 'acknowledgement', 'set-off', 'writ', 'execution', 'legal-proceedings', 'collection-decision']),
   })),
+  extensions: z.array(periodField).optional(),
 });
 export const unaViaInput = z.strictObject({ submittedOn: dateField });
 export const fineDecisionTermInput = z.strictObject({ reportOn: dateField, submittedOn: dateField.optional(), answeredOn: dateField.optional() });
@@ -60,3 +61,8 @@ export const fineCategoryInput = z.strictObject({
   violatedOn: dateField,
 });
 export const reminderFeeInput = z.strictObject({ sentOn: dateField, debtCents: centsField });
+export const interestOnDebtInput = z.strictObject({
+  owedBy: z.enum(['debtor', 'authority']),
+  parts: z.array(z.strictObject({ principalCents: centsField, from: dateField, until: dateField })),
+  on: dateField,
+});

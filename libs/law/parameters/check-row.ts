@@ -24,6 +24,7 @@ const KINDS: ReadonlyMap<string, { readonly key: z.ZodType; readonly value: z.Zo
   ['fine-category', { key: z.enum(['1', '2', '3', '4', '5', '6']), value: positiveCentsField }],
   ['interest-rate', { key: none, value: rate }],
   ['interest-threshold', { key: none, value: centsField }],
+  ['interest-threshold-authority', { key: none, value: centsField }],
   ['heavy-fine', { key: none, value: centsField }],
   ['turnover-share', { key: regime, value: z.int().min(1).max(10_000) }],
   ['act-in-force', { key: regime, value: date }],

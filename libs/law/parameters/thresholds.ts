@@ -9,6 +9,7 @@ export const thresholdRows: readonly ParameterRow[] = [
   { parameter: 'turnover-share', key: 'csam', value: 1_000, source: `csam 8(2): ${SOURCE.csam}`, ...read },
   { parameter: 'turnover-share', key: 'tco', value: 400, source: `toi 12(3): ${SOURCE.toi}`, ...read },
   { parameter: 'interest-threshold', value: 2_000, source: `4:98: ${SOURCE.awb}`, ...read },
+  { parameter: 'interest-threshold-authority', value: 1_000, source: `4:98: ${SOURCE.awb}`, ...read },
   { parameter: 'order-hours', value: 12, source: `csam 6(4)(c): ${SOURCE.csam}`, ...read },
   { parameter: 'heavy-fine', value: 34_000, source: `5:45 en 5:53: ${SOURCE.awb}`, ...read },
   { parameter: 'hearing-documents-days', value: 10, source: `7:4(1): ${SOURCE.awb}`, ...read },
