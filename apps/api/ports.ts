@@ -1,3 +1,4 @@
+import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
 
@@ -13,6 +14,8 @@ export interface ApiSettings {
   readonly trustUserHeader: boolean;
   /** Connections for acts; those for reading come on top. */
   readonly poolSize?: number;
+  /** Seals what officials and flaggers observed. */
+  readonly sealer: EvidenceSealer;
   /** Where the API is reached from outside, for its own description. */
   readonly publicUrl?: string;
 }

@@ -12,7 +12,7 @@ const day = localDate('2026-05-12');
 const act = (type: string, data: object, seq = 7): RecordedAct => ({ type, data, seq, legalAt: instant('2026-05-12T08:00:00Z'), by: 'x' }) as unknown as RecordedAct;
 const debt = (id: string, kind: DebtState['kind'], amountCents: number, paidCents = 0, waivedCents = 0): DebtState => ({
   ...newDebt, id, kind, orderId: 'P1', day, amountCents, paidCents, waivedCents, payBy: day, limitationFrom: day, barredAfter: day,
-  evidenceId: null, setBy: 1, collectionDecidedOn: null,
+  evidenceId: null, evidenceAt: null, setBy: 1, collectionDecidedOn: null,
 });
 const debtsOf = (...debts: readonly DebtState[]): Debts => Object.fromEntries(debts.map((one) => [one.id, one]));
 const lines = (of: RecordedAct, debts: Debts = {}): readonly Posting[] => postingsFor(of, debts).flatMap((transaction) => transaction.postings);
@@ -46,6 +46,18 @@ describe('what an act means in money', () => {
     ]);
   });
 
+  it('a reversal takes the income back from wherever the unit stood by then; what was paid is owed to the provider', () => {
+    const items = [{ debtId: 'P1:2026-05-12', part: 'principal', openCents: 250, paidCents: 150, waivedCents: 100 }];
+    const reversed = postingsFor(act('UnitsReversed', { orderId: 'P1', because: 'ruling', units: [], items, totalCents: 500 }), debtsOf(debt('P1:2026-05-12', 'penalty-payment', 500, 150, 100)));
+    expect(reversed).toMatchObject([{ kind: 'reversal' }]);
+    expect(balances(reversed.flatMap(({ postings }) => postings))).toEqual({ penaltyIncome: 500, penaltyReceivable: -250, refundable: -150, waived: -100 });
+  });
+
+  it('a unit of a location, or forfeited again, is a debt of its own', () => {
+    const ids = [{ locationId: 'L2' }, { again: 2 }, { locationId: 'L2', again: 2 }].map((more) => lines(act('UnitForfeited', { orderId: 'P1', day, amountCents: 500, ...more }))[0]?.debtId);
+    expect(ids).toEqual(['P1:2026-05-12:L2', 'P1:2026-05-12::2', 'P1:2026-05-12:L2:2']);
+  });
+
   it('other acts move no money', () => {
     for (const type of ['NoticeEscalated', 'CapReached', 'CollectionDecided', 'WritIssued', 'DebtsInDefault']) expect(postingsFor(act(type, { orderId: 'P1' }), {})).toEqual([]);
   });
@@ -75,6 +87,7 @@ describe('every transaction', () => {
           act('PaymentReceived', { amountCents: 0, creditedOn: day, reference: 'r', entryId: null, allocations, unallocatedCents: left }),
           act('DebtWaived', { debtIds: [], reasons: 'x', ground: 'other', allocations }),
           act('DebtBarred', { debtIds: Object.keys(debts), derivation: null }),
+          act('UnitsReversed', { units: [], items: [{ debtId: Object.keys(debts)[0] ?? '', part: 'principal', openCents: left, paidCents: amount, waivedCents: 0 }] }),
         ];
         for (const one of acts) {
           const transactions = postingsFor(one, debts);

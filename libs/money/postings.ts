@@ -3,6 +3,7 @@ import type { RecordedActOf } from '../enforcement/case/recorded-act.js';
 import type { Allocation, Reversal } from '../enforcement/debt/acts.js';
 import { debtParts, openPart } from '../enforcement/debt/parts.js';
 import type { Debts } from '../enforcement/debt/state.js';
+import { unitDebtId } from '../enforcement/debt/unit-debt.js';
 import type { AccountName } from './accounts.js';
 import { debtOf, income, openStandsOn, receivable } from './debt-accounts.js';
 import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
@@ -17,7 +18,7 @@ type Meanings = { readonly [T in ActType]?: (act: RecordedActOf<T>, debts: Debts
 
 /** What each act that moves money means, in cents. */
 const meanings: Meanings = {
-  UnitForfeited: ({ data }) => ({ kind: 'forfeiture', postings: move(data.amountCents, 'penaltyReceivable', 'penaltyIncome', `${data.orderId}:${data.day}`) }),
+  UnitForfeited: ({ data }) => ({ kind: 'forfeiture', postings: move(data.amountCents, 'penaltyReceivable', 'penaltyIncome', unitDebtId(data.orderId, data.day, data)) }),
   FineBecameDue: ({ data }) => ({ kind: 'fine', postings: move(data.amountCents, 'fineReceivable', 'fineIncome', data.fineId) }),
   ReminderSent: ({ data: { fee } }) => ({ kind: 'costs', postings: fee === null ? [] : move(fee.feeCents, 'costsReceivable', 'costsIncome', fee.debtId) }),
   CostsCharged: ({ data }) => ({ kind: 'costs', postings: move(data.amountCents, 'costsReceivable', 'costsIncome', data.debtId) }),
@@ -31,6 +32,7 @@ const meanings: Meanings = {
   DebtWrittenOff: ({ data }, debts) => ({ kind: 'write-off', postings: givenUp(data.debtIds, 'writtenOff', debts) }),
   DebtBarred: ({ data }, debts) => ({ kind: 'limitation', postings: givenUp(data.debtIds, 'barred', debts) }),
   DebtsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
+  UnitsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
   RefundApproved: ({ data }) => ({ kind: 'refund', postings: data.complete ? approvedRefund(data) : [] }),
   RefundPaid: ({ data }) => ({ kind: 'refund', postings: move(data.amountCents, 'refundsUnderway', cameFrom(data.entryId), null) }),
 };

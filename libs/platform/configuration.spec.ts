@@ -13,6 +13,7 @@ const production = {
   AUTORITEIT_OIDC_ISSUER: 'https://inloggen.example.nl',
   AUTORITEIT_SEAL_KEY: sealKey,
   AUTORITEIT_LOG_KEY: `${sealKey}-log`,
+  AUTORITEIT_INSTRUMENT_KEY: `${sealKey}-instrument`,
 };
 
 function faults(env: NodeJS.ProcessEnv, role?: 'owner' | 'app'): readonly string[] {
@@ -58,7 +59,7 @@ describe('the settings of production', () => {
     expect(loadConfiguration(production).mode).toBe('production');
   });
 
-  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY'])('are refused without %s', (name) => {
+  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY'])('are refused without %s', (name) => {
     expect(faults({ ...production, [name]: undefined })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
   });
 

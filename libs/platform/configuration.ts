@@ -26,6 +26,7 @@ export const environment = z.object({
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
   AUTORITEIT_SEAL_KEY: text.optional(),
   AUTORITEIT_LOG_KEY: text.optional(),
+  AUTORITEIT_INSTRUMENT_KEY: text.optional(),
   AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
@@ -60,6 +61,8 @@ export interface Configuration {
   oidcIssuer: string | undefined;
   sealKey: string | undefined;
   logKey: string | undefined;
+  /** Ed25519 private key in PEM, or the path of its file, with which observations are sealed. */
+  instrumentKey: string | undefined;
 }
 
 /** How Temporal is reached; without an address this installation runs one itself. */
@@ -108,6 +111,7 @@ function configurationOf(env: Environment): Configuration {
     oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
     sealKey: env.AUTORITEIT_SEAL_KEY,
     logKey: env.AUTORITEIT_LOG_KEY,
+    instrumentKey: env.AUTORITEIT_INSTRUMENT_KEY,
   };
 }
 

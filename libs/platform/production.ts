@@ -12,6 +12,7 @@ const needed: [name: string, what: string][] = [
   ['AUTORITEIT_OIDC_ISSUER', 'de aanmelddienst (OpenID Connect)'],
   ['AUTORITEIT_SEAL_KEY', 'de sleutel waarmee stukken worden verzegeld'],
   ['AUTORITEIT_LOG_KEY', 'de sleutel waarmee het logboek wordt ondertekend'],
+  ['AUTORITEIT_INSTRUMENT_KEY', 'de sleutel (Ed25519, PEM) waarmee het instrument waarnemingen verzegelt'],
 ];
 
 /** A key is given as text or as the path of a file that holds it. */
@@ -55,7 +56,7 @@ export function productionFaults(given: Given, role: 'owner' | 'app'): string[] 
   return [
     ...missing,
     ...['DATABASE_URL', 'DATABASE_APP_URL'].flatMap((name) => present(name, passwordFault)),
-    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY'].flatMap((name) => present(name, keyFault)),
+    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY'].flatMap((name) => present(name, keyFault)),
     ...sameKey(given), ...clock, ...issuer,
   ];
 }

@@ -3,6 +3,7 @@ import { appealCommands } from './appeal.js';
 import { bindingOrderCommands } from './binding-order.js';
 import { debtCommands } from './debt.js';
 import { decisionCommands } from './decision.js';
+import { findingsCommands } from './findings.js';
 import { fineCommands } from './fine.js';
 import { interimReliefCommands } from './interim-relief.js';
 import { noticeCommands } from './notice.js';
@@ -16,6 +17,7 @@ export const commandSchemas = {
   ...noticeCommands,
   ...decisionCommands,
   ...bindingOrderCommands,
+  ...findingsCommands,
   ...penaltyOrderCommands,
   ...fineCommands,
   ...debtCommands,

@@ -10,6 +10,7 @@ import { collectionRules } from '../debt/collection.js';
 import { decideDebt } from '../debt/decide.js';
 import { decideDecision } from '../decision/decide.js';
 import { decideFine, fineRules } from '../fine/decide.js';
+import { decideFindings } from '../findings/decide.js';
 import { decideFinding } from '../fine/finding.js';
 import { decideUnaVia } from '../fine/una-via-steps.js';
 import { decideInterimRelief } from '../interim-relief/decide.js';
@@ -28,6 +29,7 @@ import { decidePublication, publicationRules } from '../publication/decide.js';
 import { decideRemedies } from '../remedies/decide.js';
 import { forbiddenByCourt } from '../remedies/guards.js';
 import { withRemedyRules } from '../remedies/on-announced.js';
+import { decideRemedy } from '../penalty-order/remedy/decide.js';
 import { decideViews } from '../views/decide.js';
 import type { CommandType } from '../../contracts/commands/command.js';
 import type { DecisionContext } from './context.js';
@@ -57,6 +59,8 @@ const deciders: Deciders<CommandType> = {
   ...decideViews,
   ...decidePenaltyOrder,
   ...decidePenaltyOrderChange,
+  ...decideRemedy,
+  ...decideFindings,
   ...decideUnaVia,
   ...decideFinding,
   ...decideFine,
@@ -123,5 +127,5 @@ function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: Deci
   return acts.map((act, index): RecordedAct => ({ ...act, seq: state.seq + 1 + index, legalAt: now, by: actor.userId })).reduce(evolve, state);
 }
 
-/** Tasks about a step that failed may still be settled once the case is closed, and a remedy opens it again. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'ReceiveObjection', 'RegisterAppeal']);
+/** Once the case is closed, tasks about a step that failed may still be settled, a ruling can still take units back, and a remedy opens it again. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);

@@ -2,6 +2,7 @@ import type { BindingOrders } from '../binding-order/state.js';
 import { noMoney, type MoneyState } from '../debt/money-state.js';
 import type { Collections, Debts } from '../debt/state.js';
 import type { Decisions, Tasks } from '../decision/state.js';
+import type { ReportsOfFindings } from '../findings/state.js';
 import type { Fines } from '../fine/state.js';
 import type { NoticeState } from '../notice/state.js';
 import type { PenaltyOrderChanges, PenaltyOrders } from '../penalty-order/state.js';
@@ -25,6 +26,7 @@ export interface CaseState {
   readonly remedies: RemediesState;
   readonly penaltyOrders: PenaltyOrders;
   readonly penaltyOrderChanges: PenaltyOrderChanges;
+  readonly reportsOfFindings: ReportsOfFindings;
   readonly fines: Fines;
   readonly collections: Collections;
   readonly debts: Debts;
@@ -45,6 +47,7 @@ export const noCase: CaseState = {
   remedies: noRemedies,
   penaltyOrders: {},
   penaltyOrderChanges: {},
+  reportsOfFindings: {},
   fines: {},
   collections: {},
   debts: {},

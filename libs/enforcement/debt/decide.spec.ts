@@ -23,12 +23,13 @@ const writ = story(reminded, noon('2025-05-03'), does(financier, 'IssueWrit', { 
 
 describe('the collection decision', () => {
   const draft = (...days: string[]): Written<'DraftCollectionDecision'> => ({ orderId: 'P1', days, reasons: 'Beginselplicht.', views: { kind: 'skipped', ground: 'Omkeerbaar.' } });
+  const found = story(twoUnits, route.findingsReported);
   const drafted = story(twoUnits, route.collectionDrafted);
 
   it('is about what is owed of these days, each day once', () => {
-    given(twoUnits).when('DraftCollectionDecision', draft('2025-03-05', '2025-03-06', '2025-03-05'), financier).then({ type: 'CollectionDecisionDrafted', data: { decisionId: 'C1', amountCents: 1_000_000, days: ['2025-03-05', '2025-03-06'] } });
-    given(twoUnits, does(financier, 'RecordPayment', pay(200_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted', data: { amountCents: 300_000 } });
-    given(twoUnits).when('DraftCollectionDecision', draft('2025-03-07'), officer).refuses({ code: 'not-found', kind: 'not-found' });
+    given(found).when('DraftCollectionDecision', draft('2025-03-05', '2025-03-06', '2025-03-05'), financier).then({ type: 'CollectionDecisionDrafted', data: { decisionId: 'C1', amountCents: 1_000_000, days: ['2025-03-05', '2025-03-06'] } });
+    given(found, does(financier, 'RecordPayment', pay(200_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted', data: { amountCents: 300_000 } });
+    given(found).when('DraftCollectionDecision', draft('2025-03-07'), officer).refuses({ code: 'not-found', kind: 'not-found' });
   });
 
   it('is taken once for a unit: not while one is drafted, taken or made known, again after a rejection', () => {
@@ -40,10 +41,18 @@ describe('the collection decision', () => {
   });
 
   it('is not about what is paid, waived or barred', () => {
-    given(twoUnits, does(financier, 'RecordPayment', pay(500_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed', article: 'awb:4:85' });
-    given(twoUnits, does(lawyer, 'WaiveDebt', waive(unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed' });
-    given(twoUnits, noon('2026-03-06')).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'debt-barred', article: 'awb:5:35' });
-    given(twoUnits, noon('2026-03-05')).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted' });
+    given(found, does(financier, 'RecordPayment', pay(500_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed', article: 'awb:4:85' });
+    given(found, does(lawyer, 'WaiveDebt', waive(unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed' });
+    given(found, noon('2026-03-06')).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'debt-barred', article: 'awb:5:35' });
+    given(found, noon('2026-03-05')).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted' });
+  });
+
+  it('rests only on observations that an official made his own in a report of findings', () => {
+    given(twoUnits).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'evidence-not-adopted', article: 'awb:5:37' });
+    const first = given(twoUnits).file.state.debts[unit]?.evidenceId ?? '';
+    const oneFound = story(twoUnits, does(officer, 'DrawUpReportOfFindings', { orderId: 'P1', evidenceIds: [first], finding: 'Bereikbaar.' }));
+    given(oneFound).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted' });
+    given(oneFound).when('DraftCollectionDecision', draft('2025-03-05', '2025-03-06'), officer).refuses({ code: 'evidence-not-adopted' });
   });
 
   it('is taken for what is still owed by then', () => {
@@ -54,7 +63,7 @@ describe('the collection decision', () => {
   });
 
   it('once made known lets the units be reminded', () => {
-    const file = given(drafted, route.approved('C1'), route.sealed('C1')).when('AnnounceDecision', (at) => route.announceData('C1', at.now), process).then({ type: 'DecisionAnnounced' }, { type: 'CollectionDecided', data: { debtIds: [unit, second], amountCents: 1_000_000 } });
+    const file = given(drafted, route.approved('C1'), route.sealed('C1')).when('AnnounceDecision', (at) => route.announceData('C1', at.now), process).then({ type: 'DecisionAnnounced' }, { type: 'CollectionDecided', data: { debtIds: [unit, second], amountCents: 1_000_000 } }, { type: 'RemedyTermStarted' });
     expect(file.state.debts[unit]?.collectionDecidedOn).toBe('2025-03-06');
   });
 });

@@ -10,14 +10,14 @@ import type { TermSet } from '../terms/term.js';
 import type { DebtAct } from './acts.js';
 import { changeDebts, stopTerms, withCharge, withMoney } from './change.js';
 import type { DebtState, Interruption } from './state.js';
-import { unitDebtId } from './unit-debt.js';
+import { unitsOfDays } from './unit-debt.js';
 
 type Collecting = 'CollectionDecisionDrafted' | 'CollectionDecided' | 'DebtsInDefault' | 'ReminderSent' | 'WritIssued' | 'CollectionHandedOver' | 'HandoverEnded' | 'CostsCharged' | 'InterestFixed' | 'DebtBarred' | 'LimitationInterrupted' | 'LimitationAlarmRaised';
 
 export const evolveCollecting: Evolvers<Extract<DebtAct, { type: Collecting }>> = {
   CollectionDecisionDrafted: (state, act) => {
     const { decisionId, orderId, days, amountCents } = act.data;
-    const collection = { debtIds: days.map((day) => unitDebtId(orderId, day)) };
+    const collection = { debtIds: unitsOfDays(state.debts, orderId, days) };
     return { ...withDraft(state, act, { id: decisionId, kind: 'collection-decision', amountCents }), collections: { ...state.collections, [decisionId]: collection } };
   },
   CollectionDecided: (state, act) => {

@@ -4,7 +4,7 @@ import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
 import type { DebtAct, Reversal } from './acts.js';
 import { afterPayment, settle, withMoney } from './change.js';
-import type { RefundState } from './money-state.js';
+import type { Refundable, RefundState } from './money-state.js';
 import type { DebtState, PartPaid } from './state.js';
 
 type Paying = 'PaymentReceived' | 'OverpaymentAllocated' | 'DebtsReversed' | 'RefundProposed' | 'RefundApproved' | 'RefundRejected' | 'RefundPaid';
@@ -20,10 +20,7 @@ export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
     const paid = act.data.allocations.reduce((settled, one) => settle(settled, one.debtId, (debt) => afterPayment(debt, one, dayOf(act.legalAt))), state);
     return withMoney(paid, { unallocatedCents: state.money.unallocatedCents - act.data.amountCents });
   },
-  DebtsReversed: (state, act) => {
-    const reversed = act.data.items.reduce((settled, one) => settle(settled, one.debtId, (debt) => afterReversal(debt, one)), state);
-    return withMoney(reversed, { refundable: [...state.money.refundable, ...act.data.refundable] });
-  },
+  DebtsReversed: (state, act) => withLessForfeited(withReversals(state, act.data), act.data.items),
   RefundProposed: (state, act) => {
     const { refundId: id, of, principalCents, interestCents, payOn, items } = act.data;
     const refund: RefundState = { id, of, principalCents, interestCents, payOn, items, proposedBy: act.by, approvedBy: [], status: 'proposed' };
@@ -43,6 +40,23 @@ export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
   },
   RefundPaid: (state, act) => patchRefund(state, act.data.refundId, { status: 'paid' }),
 };
+
+/** Debts of which so much fell away, and what is owed back for it (4:102 Awb). */
+export function withReversals(state: CaseState, { items, refundable }: { readonly items: readonly Reversal[]; readonly refundable: readonly Refundable[] }): CaseState {
+  const reversed = items.reduce((settled, one) => settle(settled, one.debtId, (debt) => afterReversal(debt, one)), state);
+  return withMoney(reversed, { refundable: [...state.money.refundable, ...refundable] });
+}
+
+/** A unit that is worth less counts for less towards the cap of its order; its day stays forfeited. */
+function withLessForfeited(state: CaseState, items: readonly Reversal[]): CaseState {
+  return items.reduce((current, { debtId, part, openCents, paidCents, waivedCents }) => {
+    const order = current.penaltyOrders[current.debts[debtId]?.orderId ?? ''];
+    if (order === undefined || part !== 'principal') return current;
+    const forfeitedCents = order.forfeitedCents - openCents - paidCents - waivedCents;
+    const capReachedOn = forfeitedCents < (order.versions.at(-1)?.capCents ?? 0) ? null : order.capReachedOn;
+    return { ...current, penaltyOrders: patchEntry(current.penaltyOrders, order.id, { forfeitedCents, capReachedOn }) };
+  }, state);
+}
 
 const patchRefund = (state: CaseState, id: string, change: Partial<RefundState>): CaseState => withMoney(state, { refunds: patchEntry(state.money.refunds, id, change) });
 

@@ -18,6 +18,7 @@ export function fineDebt(due: Due, decidedOn: LocalDate, setBy: number): DebtSta
     limitationFrom: due.payBy,
     barredAfter: due.barredAfter,
     evidenceId: null,
+    evidenceAt: null,
     setBy,
     collectionDecidedOn: decidedOn,
   };

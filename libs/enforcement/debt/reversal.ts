@@ -29,7 +29,7 @@ function irreversible(debts: readonly DebtState[], toCents: number | undefined):
 }
 
 /** Of the principal falls away what lies above the new amount; with the last euro of it, costs and interest as well. What was open falls away first, then what was paid, then what was waived. */
-function reversalsOf(debt: DebtState, toCents: number): readonly Reversal[] {
+export function reversalsOf(debt: DebtState, toCents: number): readonly Reversal[] {
   const standing = debt.amountCents - debt.reversedCents;
   const principal = reversalOf(debt, 'principal', standing - toCents);
   if (toCents > 0) return [principal];
@@ -44,7 +44,7 @@ function reversalOf(debt: DebtState, part: DebtPart, cents: number): Reversal {
 }
 
 /** What has to be paid back, by the day on which it was paid: what was paid last was paid too much. */
-function refundableOf(debts: readonly DebtState[], items: readonly Reversal[]): readonly Refundable[] {
+export function refundableOf(debts: readonly DebtState[], items: readonly Reversal[]): readonly Refundable[] {
   return items.flatMap(({ debtId, part, paidCents }) => {
     let left = paidCents;
     const payments = debts.find(({ id }) => id === debtId)?.payments.filter((one) => one.part === part) ?? [];

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../law/calendar/brands.js';
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 import type { Extension, LimitationEventKind } from '../../law/terms/limitation.js';
 import type { AlarmMonth } from '../../law/terms/limitation-alarms.js';
 
@@ -47,6 +47,8 @@ export interface DebtState {
   readonly limitationFrom: LocalDate;
   readonly barredAfter: LocalDate;
   readonly evidenceId: string | null;
+  /** For a unit the moment that its evidence shows. */
+  readonly evidenceAt: Instant | null;
   readonly setBy: number;
   /** For a unit the day of the collection decision (5:37 Awb); a fine is its own decision. It does not interrupt limitation. */
   readonly collectionDecidedOn: LocalDate | null;

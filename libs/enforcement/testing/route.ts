@@ -171,8 +171,21 @@ export const findingData: Written<'ProposeSystematicNonCompliance'> = {
 };
 export const foundSystematic: Step = story(knownForIgnoring, does(officer, 'ProposeSystematicNonCompliance', findingData), does(approver, 'ApproveFinding', { fineId: 'F1' }));
 
-/** The collection of every unit that is booked. */
-export const collectionDrafted: Step = does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.', views: { kind: 'skipped', ground: 'De gevolgen zijn volledig omkeerbaar (4:12 Awb).' } }));
+/** An official makes every observation of the order his own. */
+export const findingsReported: Step = does(officer, 'DrawUpReportOfFindings', (file) => ({
+  orderId: 'P1',
+  evidenceIds: file.evidence.filter((kept) => kept.orderId === 'P1').map(({ id }) => id),
+  finding: 'Op de genoemde momenten was het materiaal op de genoemde vindplaatsen bereikbaar.',
+}));
+
+/** A ruling of the interim relief judge of today. */
+export const rulingOf = (file: CaseFile, by: Written<'ReverseUnits'>['ruling']['by'] = 'interim-relief'): Written<'ReverseUnits'>['ruling'] => ({ by, on: today(file), reference: 'ECLI:NL:RBDHA:2025:1' });
+
+/** The collection of every unit that is booked, after the report of findings. */
+export const collectionDrafted: Step = story(
+  findingsReported,
+  does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.', views: { kind: 'skipped', ground: 'De gevolgen zijn volledig omkeerbaar (4:12 Awb).' } })),
+);
 export const collected: Step = story(collectionDrafted, madeKnown('C1'));
 
 /** Every open unit reminded on the first day that it can be, and a writ for it on the first day after that term. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../law/calendar/brands.js';
 import { addDays, dayOf } from '../../../law/calendar/local-date.js';
 import type { RecordedAct } from '../../case/act.js';
+import { unitDebtId } from '../../debt/unit-debt.js';
 import { ofType } from './moment.js';
 
 /** Every day of every deferral of a debt, by the acts. */
@@ -15,7 +16,7 @@ export function deferredDays(acts: readonly RecordedAct[], debtId: string): Read
 
 /** The same day so many years after the last thing that started the term, 29 February ending on the 28th, and a day later for each day of deferral since. */
 export function barredAfter(acts: readonly RecordedAct[], debtId: string): LocalDate {
-  const unit = ofType(acts, 'UnitForfeited').find(({ data }) => `${data.orderId}:${data.day}` === debtId);
+  const unit = ofType(acts, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId);
   const started = [
     unit?.data.day ?? ofType(acts, 'FineBecameDue').find(({ data }) => data.fineId === debtId)?.data.payBy ?? '',
     ...ofType(acts, 'ReminderSent').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.sentOn),

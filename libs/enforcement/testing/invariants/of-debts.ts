@@ -1,4 +1,5 @@
 import { dayOf } from '../../../law/calendar/local-date.js';
+import { unitDebtId, unitsOfDays } from '../../debt/unit-debt.js';
 import { barredAfter, deferredDays } from './barred-after.js';
 import { owedBy } from './owed-by.js';
 import { earlierThan, first, newOf, ofType, type Invariant, type Moment } from './moment.js';
@@ -8,7 +9,7 @@ const collecting = (moment: Moment) => [
   ...newOf(moment, 'ReminderSent').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId, on: act.data.sentOn }))),
   ...newOf(moment, 'WritIssued').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId, on: dayOf(act.legalAt) }))),
   ...newOf(moment, 'CollectionHandedOver').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId, on: dayOf(act.legalAt) }))),
-  ...newOf(moment, 'CollectionDecisionDrafted').flatMap((act) => act.data.days.map((day) => ({ act, debtId: `${act.data.orderId}:${day}`, on: dayOf(act.legalAt) }))),
+  ...newOf(moment, 'CollectionDecisionDrafted').flatMap((act) => unitsOfDays(moment.before.state.debts, act.data.orderId, act.data.days).map((debtId) => ({ act, debtId, on: dayOf(act.legalAt) }))),
 ];
 
 const settledIsNotCollected: Invariant = {
@@ -33,7 +34,7 @@ const remindedAfterDefault: Invariant = {
         const story = earlierThan(moment, act);
         if (!act.data.warning) return true;
         const fine = ofType(story, 'FineBecameDue').find(({ data }) => data.fineId === debtId);
-        const payBy = fine?.data.payBy ?? ofType(story, 'UnitForfeited').find(({ data }) => `${data.orderId}:${data.day}` === debtId)?.data.payBy;
+        const payBy = fine?.data.payBy ?? ofType(story, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId)?.data.payBy;
         const decided = ofType(story, 'CollectionDecided').find(({ data }) => data.debtIds.includes(debtId));
         const made = decided === undefined ? undefined : ofType(story, 'DecisionAnnounced').find(({ data }) => data.decisionId === decided.data.decisionId);
         return payBy === undefined || act.data.sentOn <= payBy || act.data.sentOn > dayOf(act.legalAt) || (fine === undefined && (made === undefined || dayOf(made.data.announcedAt) > act.data.sentOn));
@@ -65,6 +66,21 @@ const collectionDecidedOnce: Invariant = {
       newOf(moment, 'CollectionDecided').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId }))),
       ({ act, debtId }) => ofType(earlierThan(moment, act), 'CollectionDecided').some(({ data }) => data.debtIds.includes(debtId)),
       ({ debtId }) => debtId,
+    ),
+};
+
+const collectionRestsOnFindings: Invariant = {
+  name: 'a collection decision rests on evidence that an official adopted',
+  article: 'awb:5:37',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'CollectionDecisionDrafted'),
+      (act) => {
+        const story = earlierThan(moment, act);
+        const adopted = new Set(ofType(story, 'FindingsReported').flatMap(({ data }) => data.evidenceIds));
+        return unitsOfDays(moment.before.state.debts, act.data.orderId, act.data.days).some((id) => !adopted.has(moment.before.state.debts[id]?.evidenceId ?? ''));
+      },
+      (act) => act.data.decisionId,
     ),
 };
 
@@ -106,4 +122,4 @@ const handedOverWithWrit: Invariant = {
     ),
 };
 
-export const ofDebts: readonly Invariant[] = [settledIsNotCollected, collectedBeforeLimitation, remindedAfterDefault, writAfterReminderTerm, collectionDecidedOnce, barredWhenItStruck, noneDuringDeferral, handedOverWithWrit];
+export const ofDebts: readonly Invariant[] = [settledIsNotCollected, collectedBeforeLimitation, remindedAfterDefault, writAfterReminderTerm, collectionDecidedOnce, collectionRestsOnFindings, barredWhenItStruck, noneDuringDeferral, handedOverWithWrit];

@@ -21,11 +21,11 @@ const actsAreDense: Invariant = {
 };
 
 const closedCaseTakesNothing: Invariant = {
-  name: 'a closed case takes nothing but its tasks',
+  name: 'a closed case takes nothing but its tasks and what a ruling takes back',
   article: 'awb:3:2',
   broken: (moment) => {
     const closing = moment.after.acts.find((act) => act.type === 'CaseClosed');
-    return closing === undefined ? null : first(newActs(moment), (act) => act.seq > closing.seq && act.type !== 'TaskRaised' && act.type !== 'TaskResolved', (act) => act.type);
+    return closing === undefined ? null : first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'UnitsReversed'].includes(act.type), (act) => act.type);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { RecordedAct } from '../../case/act.js';
+import { unitDebtId } from '../../debt/unit-debt.js';
 
 interface Amount {
   readonly debtId: string;
@@ -16,7 +17,7 @@ export function owedBy(acts: readonly RecordedAct[], debtId: string): number {
 function amountsOf(act: RecordedAct): readonly Amount[] {
   switch (act.type) {
     case 'UnitForfeited':
-      return [{ debtId: `${act.data.orderId}:${act.data.day}`, cents: act.data.amountCents }];
+      return [{ debtId: unitDebtId(act.data.orderId, act.data.day, act.data), cents: act.data.amountCents }];
     case 'FineBecameDue':
       return [{ debtId: act.data.fineId, cents: act.data.amountCents }];
     case 'ReminderSent':
@@ -30,6 +31,7 @@ function amountsOf(act: RecordedAct): readonly Amount[] {
     case 'DebtWaived':
       return act.data.allocations.map(({ debtId, amountCents }) => ({ debtId, cents: -amountCents }));
     case 'DebtsReversed':
+    case 'UnitsReversed':
       return act.data.items.map(({ debtId, openCents }) => ({ debtId, cents: -openCents }));
     default:
       return [];

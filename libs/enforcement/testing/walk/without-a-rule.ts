@@ -53,7 +53,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
     decide(state, command, command.type === 'BookUnits' ? { ...context, evidence: command.data.evidence.map((named) => ({ ...named, orderId: command.data.orderId, locationId: 'L1' })) } : context),
   'no unit inside the compliance period': seeing(['BookUnits', 'EndCompliancePeriod'], (state) => ({ ...state, penaltyOrders: each(state.penaltyOrders, ({ announcedAt }) => ({ compliancePeriodEndsAt: announcedAt, activeFrom: announcedAt })) })),
   'no unit inside a suspension, or after the lifting': seeing(['BookUnits'], (state) => ({ ...state, penaltyOrders: each(state.penaltyOrders, () => ({ holds: [] })) })),
-  'a day of an order is forfeited once': seeing(['BookUnits'], (state) => ({ ...state, penaltyOrders: each(state.penaltyOrders, () => ({ bookedDays: [] })) })),
+  'a day of an order is forfeited once': seeing(['BookUnits'], (state) => ({ ...state, penaltyOrders: each(state.penaltyOrders, () => ({ bookedDays: [], spentUnits: [] })) })),
   'the sum of the units never exceeds the cap': seeing(['BookUnits'], (state) => ({ ...state, penaltyOrders: each(state.penaltyOrders, () => ({ forfeitedCents: 0 })) })),
   'a penalty order restores an established breach, with views or the ground of urgency, an amount, a cap and a period': seeing(['DraftPenaltyOrder'], (state) => ({ ...state, bindingOrders: each(state.bindingOrders, () => ({ outcome: 'not-complied' })) })),
   'two restorative sanctions for one breach are never in force, nor on their way, together': seeing(['DraftPenaltyOrder'], (state) => ({ ...state, penaltyOrders: each(state.penaltyOrders, () => ({ locationIds: [] })) })),
@@ -64,6 +64,11 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'no reminder without its warning, or before default and, for a unit, the collection decision': seeing(['SendReminder'], (state) => ({ ...state, debts: each(state.debts, () => ({ collectionDecidedOn: longAgo })) })),
   'no writ before the term of the last reminder has passed, and not twice': seeing(['IssueWrit'], (state) => ({ ...state, debts: each(state.debts, () => ({ reminderPayBy: longAgo })) })),
   'what is paid, barred, waived, written off or reversed is never collected': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state) => ({ ...state, debts: each(state.debts, ({ status }) => ({ status: status === 'paid' || status === 'waived' ? 'owed' : status })) })),
+  'a collection decision rests on evidence that an official adopted': seeing(['DraftCollectionDecision'], (state) => ({
+    ...state,
+    reportsOfFindings: { R1: { orderId: 'P1', evidenceIds: Object.values(state.debts).flatMap(({ evidenceId }) => evidenceId ?? []), drawnUpBy: 'nobody', drawnUpAt: state.notice?.escalatedAt ?? addHours('2025-01-01T00:00:00.000Z' as DecisionContext['now'], 0) } },
+  })),
+  'no unit stands inside a hold by a court, or of a text that a ruling replaced': saying((act) => (act.type === 'UnitsReversed' ? { ...act, data: { ...act.data, units: [], items: [], refundable: [], totalCents: 0 } } : act)),
   'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state, { now }) => ({
     ...state,
     debts: each(state.debts, () => ({ barredAfter: addDays(localDate(now.slice(0, 10)), 9) })),
@@ -73,7 +78,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'only a writ is handed over, and not twice at once': seeing(['HandOverCollection'], (state) => ({ ...state, debts: each(state.debts, () => ({ status: 'writ-issued', handoverId: null })) })),
   'a refund goes out once, after two officials approved it who did not propose it': saying((act) => (act.type === 'RefundApproved' ? { ...act, data: { ...act.data, complete: true } } : act)),
   'a case closes with nothing open: no order that runs, no decision under way, no money owed': seeing(['CloseCase'], (state) => ({ ...state, debts: {}, bindingOrders: {}, penaltyOrders: {} })),
-  'a closed case takes nothing but its tasks': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'a closed case takes nothing but its tasks and what a ruling takes back': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
   'a step of the process that is done again gives no act': seeing(['RecordTermEnd', 'EndCompliancePeriod'], (state) => ({ ...state, bindingOrders: each(state.bindingOrders, () => ({ termEndedAt: null, outcome: 'running' })) })),
   'what is open and due for the process is lawful and gets done: a case never gets stuck': seeing(['AnnounceDecision'], (state) => ({ ...state, decisions: each(state.decisions, () => ({ sealedAt: null })) })),
 };
