@@ -35,6 +35,8 @@ export interface RecordActivities {
   endCompliancePeriod(step: Step): Promise<Seen>;
   recordProsecutorSilence(step: Step): Promise<Seen>;
   recordDefault(step: Step): Promise<Seen>;
+  raiseTermAlarm(step: Step): Promise<Seen>;
+  recordRemedyTermEnd(step: Step): Promise<Seen>;
 }
 
 /** What the process adds to the record by itself: that a term ended, that a moment passed, that a step failed. */
@@ -49,6 +51,8 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
     recordTermEnd: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `term-end:${id}`, { type: 'RecordTermEnd', data: { orderId: id } })),
     endCompliancePeriod: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `compliance-end:${id}`, { type: 'EndCompliancePeriod', data: { orderId: id } })),
     recordProsecutorSilence: ({ caseNumber, id }) => carryOut(() => performStep(db, caseNumber, `silence:${id}`, { type: 'RecordProsecutorSilence', data: { fineId: id } })),
+    raiseTermAlarm: (step) => carryOut(() => performNow(db, step, { type: 'RaiseTermAlarm', data: { procedureId: step.id } })),
+    recordRemedyTermEnd: (step) => carryOut(() => performNow(db, step, { type: 'RecordRemedyTermEnd', data: { procedureId: step.id } })),
     recordDefault: ({ caseNumber }) =>
       carryOut(async () => {
         const { state, legalNow } = await openCase(db, caseNumber);
@@ -57,6 +61,12 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
         return performStep(db, caseNumber, `default:${debtIds.join(',')}`, { type: 'RecordDefault', data: { debtIds } });
       }),
   };
+}
+
+/** A step that comes again and again in one case: the act before it tells one time from the next. */
+async function performNow(db: RecordDatabase, { caseNumber, id }: Step, command: Command): Promise<Seen> {
+  const { state } = await openCase(db, caseNumber);
+  return performStep(db, caseNumber, `${command.type}:${id}:${String(state.seq)}`, command);
 }
 
 const debtsPastDue = (state: CaseState, now: Instant): string[] =>

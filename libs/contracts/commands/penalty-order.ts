@@ -16,8 +16,8 @@ export const ruling = z.strictObject({
 });
 
 export const penaltyOrderCommands = {
-  InviteViews: z.strictObject({ about: z.enum(['penalty-order', 'fine']), lastDay: localDate, intention: prose }),
-  RecordViews: z.strictObject({ about: z.enum(['penalty-order', 'fine']), receivedOn: localDate, summary: prose, response: prose }),
+  InviteViews: z.strictObject({ about: z.enum(['penalty-order', 'fine', 'collection']), lastDay: localDate, intention: prose }),
+  RecordViews: z.strictObject({ about: z.enum(['penalty-order', 'fine', 'collection']), receivedOn: localDate, summary: prose, response: prose }),
   DraftPenaltyOrder: z.strictObject({
     breachOf: localId.meta({ description: 'The binding order that was not followed' }),
     unit: z

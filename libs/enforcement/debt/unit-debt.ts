@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { ForfeitedUnit } from '../penalty-order/acts.js';
+import { newDebt } from './new-debt.js';
 import type { DebtState, Debts } from './state.js';
 
 /** The id of a unit: its order and day, the location where a unit is a violation, and which time it is where it was reversed before. */
@@ -12,13 +13,12 @@ export function unitDebtId(orderId: string, day: LocalDate, { locationId, again 
 /** A forfeited unit is owed by law from the day of forfeiture (5:33 Awb). */
 export function unitDebt(unit: ForfeitedUnit, setBy: number): DebtState {
   return {
+    ...newDebt,
     id: unitDebtId(unit.orderId, unit.day, unit),
     kind: 'penalty-payment',
     orderId: unit.orderId,
     day: unit.day,
     amountCents: unit.amountCents,
-    paidCents: 0,
-    waivedCents: 0,
     payBy: unit.payBy,
     limitationFrom: unit.day,
     barredAfter: unit.barredAfter,
@@ -26,10 +26,6 @@ export function unitDebt(unit: ForfeitedUnit, setBy: number): DebtState {
     evidenceAt: unit.evidenceAt,
     setBy,
     collectionDecidedOn: null,
-    interruptions: [],
-    remindedOn: null,
-    reminderPayBy: null,
-    status: 'owed',
   };
 }
 

@@ -36,7 +36,7 @@ describe('an order with an amount for each violation', () => {
 
   it('is collected by the day, with all its violations', () => {
     given(perLocation, night('available', 'available'), route.findingsReported)
-      .when('DraftCollectionDecision', { orderId: 'P1', days: ['2025-03-05'], reasons: 'Beginselplicht.' }, officer)
+      .when('DraftCollectionDecision', { orderId: 'P1', days: ['2025-03-05'], reasons: 'Beginselplicht.', views: { kind: 'skipped', ground: 'Omkeerbaar.' } }, officer)
       .then({ type: 'CollectionDecisionDrafted', data: { amountCents: euro(2_000) } });
   });
 });

@@ -1,8 +1,10 @@
 import { articlesOf } from './article.js';
 
+export const awbAct = { key: 'awb', name: 'Algemene wet bestuursrecht', number: 'BWBR0005537', textDate: '2017' } as const;
+
 /** General Administrative Law Act. */
 export const awb = articlesOf(
-  { key: 'awb', name: 'Algemene wet bestuursrecht', number: 'BWBR0005537', textDate: '2017' },
+  awbAct,
   [
     ['10:10', 'Een besluit in mandaat vermeldt namens wie het is genomen.'],
     ['10:3', 'Mandaat mag, tenzij de wet of de aard van de bevoegdheid zich verzet; wie het besluit in mandaat nam, beslist niet op het bezwaar.'],
@@ -20,6 +22,7 @@ export const awb = articlesOf(
     ['4:11', 'Het horen vooraf mag achterwege blijven bij spoed, bij herhaling zonder nieuwe feiten, of als het doel geheimhouding vooraf vergt.'],
     ['4:11(a)', 'Het horen vooraf mag achterwege blijven als de vereiste spoed zich verzet.'],
     ['4:110', 'Na stuiting begint de volgende dag een nieuwe termijn van dezelfde lengte, ten hoogste vijf jaar.'],
+    ['4:111', 'De verjaringstermijn wordt verlengd met de tijd van uitstel van betaling.'],
     ['4:112', 'De aanmaning geeft twee weken om te betalen, gerekend vanaf de dag na verzending, en waarschuwt voor invordering op kosten van de schuldenaar.'],
     ['4:112(1)', 'Wie in verzuim is, wordt schriftelijk aangemaand om binnen twee weken te betalen.'],
     ['4:112(3)', 'De aanmaning vermeldt dat betaling op kosten van de schuldenaar kan worden afgedwongen.'],
@@ -27,6 +30,7 @@ export const awb = articlesOf(
     ['4:113(1)', 'De aanmaning noemt de vergoeding die ervoor in rekening wordt gebracht.'],
     ['4:114', 'Een dwangbevel is een schriftelijk bevel om een geldschuld te betalen.'],
     ['4:117', 'Een dwangbevel volgt pas als binnen de termijn van de aanmaning niet volledig is betaald.'],
+    ['4:120', 'De kosten van het dwangbevel komen voor rekening van de schuldenaar.'],
     ['4:122(1)(a)', 'Het dwangbevel heeft aan het hoofd het woord dwangbevel.'],
     ['4:122(1)(b)', 'Het dwangbevel noemt het bedrag van de hoofdsom die kan worden ingevorderd.'],
     ['4:122(1)(c)', 'Het dwangbevel noemt de beschikking of het voorschrift waaruit de schuld volgt.'],
@@ -42,8 +46,12 @@ export const awb = articlesOf(
     ['4:87', 'Betaling volgt binnen zes weken na de bekendmaking, tenzij de beschikking een later tijdstip noemt.'],
     ['4:89', 'Betaald is op het moment dat de rekening van de schuldeiser is bijgeschreven.'],
     ['4:9', 'Een zienswijze mag schriftelijk of mondeling, naar keuze van de belanghebbende.'],
+    ['4:92', 'Een betaling strekt eerst in mindering op de kosten, dan op de verschenen rente, dan op de hoofdsom; de schuldenaar kan de schuld aanwijzen.'],
+    ['4:94', 'Uitstel van betaling kan worden verleend; gedurende het uitstel wordt niet aangemaand of ingevorderd.'],
+    ['4:96', 'Uitstel kan worden ingetrokken of gewijzigd.'],
     ['4:97', 'Wie niet tijdig betaalt, is zonder meer in verzuim.'],
     ['4:98', 'Verzuim brengt wettelijke rente mee; onder twintig euro is zij niet verschuldigd.'],
+    ['4:99', 'Het bestuur stelt het bedrag van de verschuldigde rente bij beschikking vast.'],
     ['5:10a', 'Wie met het oog op een boete wordt verhoord, hoeft geen verklaring af te leggen en hoort dat vooraf.'],
     ['5:13', 'Een toezichthouder gebruikt zijn bevoegdheden alleen voor zover dat redelijkerwijs nodig is.'],
     ['5:32a', 'De last omschrijft de te nemen maatregelen en geeft waar nodig een begunstigingstermijn.'],

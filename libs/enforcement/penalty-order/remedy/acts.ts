@@ -1,17 +1,14 @@
 import type { CommandData } from '../../../contracts/commands/command.js';
 import type { LocalDate } from '../../../law/calendar/brands.js';
+import type { Reversal } from '../../debt/acts.js';
+import type { Refundable } from '../../debt/money-state.js';
 
-/** A unit that is taken back, with how its money stood: together the amount of the unit. All in cents. */
+/** A unit that is taken back. */
 export interface ReversedUnit {
   readonly debtId: string;
   readonly day: LocalDate;
   /** What the order forfeits once under this key. */
   readonly key: string;
-  readonly outstandingCents: number;
-  /** To be repaid, with interest (4:102 Awb). */
-  readonly paidCents: number;
-  readonly waivedCents: number;
-  readonly barredCents: number;
 }
 
 export type RemedyAct =
@@ -27,6 +24,9 @@ export type RemedyAct =
         readonly ruling: CommandData<'ReverseUnits'>['ruling'];
         readonly reasons: string;
         readonly units: readonly ReversedUnit[];
+        /** How their money stood, and what has to be repaid with interest (4:102 Awb). */
+        readonly items: readonly Reversal[];
+        readonly refundable: readonly Refundable[];
         readonly totalCents: number;
       };
     };

@@ -83,7 +83,7 @@ describe('taking units back', () => {
   it('lowers what is forfeited and gives back the income; the same evidence never forfeits that day again', () => {
     const file = given(two).when('ReverseUnits', reverse('P1:2025-03-05', 'P1:2025-03-05'), lawyer).then({
       type: 'UnitsReversed',
-      data: { because: 'ruling', totalCents: euro(5_000), units: [{ debtId: 'P1:2025-03-05', outstandingCents: euro(5_000), paidCents: 0 }] },
+      data: { because: 'ruling', totalCents: euro(5_000), units: [{ debtId: 'P1:2025-03-05' }], items: [{ debtId: 'P1:2025-03-05', openCents: euro(5_000), paidCents: 0 }] },
     });
     expect(order(file)).toMatchObject({ forfeitedCents: euro(5_000), bookedDays: ['2025-03-06'] });
     expect(ledger(file)).toEqual({ penaltyReceivable: euro(5_000), penaltyIncome: -euro(5_000) });
@@ -92,12 +92,12 @@ describe('taking units back', () => {
 
   it('after payment leaves that amount to be repaid; what was waived or barred goes back where it went', () => {
     const paid = does(financier, 'RecordPayment', (file) => ({ debtIds: ['P1:2025-03-05'], amountCents: euro(3_000), creditedOn: today(file), reference: 'R1' }));
-    const file = given(two, paid).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed', data: { units: [{ outstandingCents: euro(2_000), paidCents: euro(3_000) }] } });
-    expect(ledger(file)).toEqual({ bank: euro(3_000), penaltyReceivable: euro(5_000), penaltyIncome: -euro(5_000), repayable: -euro(3_000) });
+    const file = given(two, paid).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed', data: { items: [{ openCents: euro(2_000), paidCents: euro(3_000) }], refundable: [{ cents: euro(3_000) }] } });
+    expect(ledger(file)).toEqual({ bank: euro(3_000), penaltyReceivable: euro(5_000), penaltyIncome: -euro(5_000), refundable: -euro(3_000) });
     const waived = given(two, does(lawyer, 'WaiveDebt', { debtIds: ['P1:2025-03-05'], reasons: 'x', ground: 'other' })).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed' });
     expect(ledger(waived)).toEqual({ waived: 0, penaltyReceivable: euro(5_000), penaltyIncome: -euro(5_000) });
     const struck = story(two, comes(at('2026-03-06T12:00:00Z')), does(financier, 'RecordBarred', { debtIds: ['P1:2025-03-05'] }));
-    const barred = given(struck).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed', data: { units: [{ barredCents: euro(5_000), outstandingCents: 0 }] } });
+    const barred = given(struck).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed', data: { items: [{ openCents: euro(5_000) }] } });
     expect(ledger(barred)).toEqual({ barred: 0, penaltyReceivable: euro(5_000), penaltyIncome: -euro(5_000) });
   });
 
@@ -126,8 +126,8 @@ describe('taking units back', () => {
   it('also of a closed case', () => {
     const closed = story(two, does(officer, 'DraftPenaltyOrderChange', { orderId: 'P1', change: { kind: 'lift' }, reasons: 'x' }), route.madeKnown('W1'),
       does(financier, 'RecordPayment', (file) => ({ debtIds: ['P1:2025-03-05', 'P1:2025-03-06'], amountCents: euro(10_000), creditedOn: today(file), reference: 'R' })), does(officer, 'CloseCase', { reasons: 'Betaald.' }));
-    const file = given(closed).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed', data: { units: [{ paidCents: euro(5_000) }] } });
-    expect(ledger(file)).toMatchObject({ repayable: -euro(5_000) });
+    const file = given(closed).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed', data: { items: [{ paidCents: euro(5_000) }] } });
+    expect(ledger(file)).toMatchObject({ refundable: -euro(5_000) });
   });
 });
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '../../../law/calendar/brands.js';
 import type { Evolvers } from '../../case/evolver.js';
 import { patchEntry } from '../../case/patch.js';
 import type { CaseState } from '../../case/state.js';
-import { stopTerm, termKey } from '../../terms/evolve.js';
+import { withReversals } from '../../debt/evolve-payments.js';
 import type { Hold, PenaltyOrderState } from '../state.js';
 import type { RemedyAct } from './acts.js';
 import { standingUnits } from './reverse.js';
@@ -19,9 +19,7 @@ export const evolveRemedy: Evolvers<RemedyAct> = {
   },
   UnitsReversed: (state, act) => {
     const { orderId, because, units, totalCents } = act.data;
-    const debts = units.reduce((changed, { debtId }) => patchEntry(changed, debtId, { status: 'reversed' }), state.debts);
-    const terms = units.flatMap(({ debtId }) => [termKey(debtId, 'payment'), termKey(debtId, 'reminder'), termKey(debtId, 'limitation')]).reduce((running, key) => stopTerm(running, key, 'lapsed'), state.terms);
-    const after = { ...state, debts, terms };
+    const after = withReversals(state, act.data);
     const standing = new Set(standingUnits(after, orderId).flatMap(({ day }): LocalDate[] => (day === null ? [] : [day])));
     const keys = new Set(units.map(({ key }) => key));
     return changeOrder(after, orderId, (order) => {

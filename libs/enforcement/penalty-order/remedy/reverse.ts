@@ -1,7 +1,7 @@
 import type { Instant } from '../../../law/calendar/brands.js';
 import { unitKey } from '../../../law/amounts/forfeiture.js';
 import type { CaseState } from '../../case/state.js';
-import { outstandingCents } from '../../debt/evolve.js';
+import { refundableOf, reversalsOf } from '../../debt/reversal.js';
 import type { DebtState } from '../../debt/state.js';
 import type { PenaltyOrderState } from '../state.js';
 import type { RemedyAct, ReversedUnit } from './acts.js';
@@ -20,15 +20,15 @@ export const unitsWithin = (state: CaseState, orderId: string, { from, until }: 
 export function reversal(order: PenaltyOrderState, debts: readonly DebtState[], given: Pick<Reversed['data'], 'because' | 'ruling' | 'reasons'>): readonly Reversed[] {
   if (debts.length === 0) return [];
   const units = debts.map((debt) => reversedUnit(order, debt));
-  const totalCents = debts.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const items = debts.flatMap((debt) => reversalsOf(debt, 0));
+  const totalCents = debts.reduce((sum, { amountCents, reversedCents }) => sum + amountCents - reversedCents, 0);
   const { because, ruling, reasons } = given;
-  return [{ type: 'UnitsReversed', data: { orderId: order.id, because, ruling, reasons, units, totalCents } }];
+  return [{ type: 'UnitsReversed', data: { orderId: order.id, because, ruling, reasons, units, items, refundable: refundableOf(debts, items), totalCents } }];
 }
 
 function reversedUnit(order: PenaltyOrderState, debt: DebtState): ReversedUnit {
-  const { id, day, amountCents, paidCents, waivedCents, status } = debt;
+  const { id, day } = debt;
   if (day === null) throw new Error(`Unit ${id} has no day.`);
-  const barredCents = status === 'barred' ? amountCents - paidCents - waivedCents : 0;
   const [, , location = ''] = id.split(':');
-  return { debtId: id, day, key: unitKey(order.unit, day, location), outstandingCents: outstandingCents(debt) - barredCents, paidCents, waivedCents, barredCents };
+  return { debtId: id, day, key: unitKey(order.unit, day, location) };
 }

@@ -5,7 +5,7 @@ import { evolve } from '../../case/evolve.js';
 import { processView } from '../../case/process-view.js';
 import { projectionsOf } from '../../case/project.js';
 import type { CaseState } from '../../case/state.js';
-import { outstandingCents } from '../../debt/evolve.js';
+import { isOpen } from '../../debt/parts.js';
 import { ask } from '../case-file.js';
 import { dueSteps } from '../walk/process-steps.js';
 import { first, newActs, newOf, type Invariant } from './moment.js';
@@ -42,7 +42,7 @@ function stillOpen({ notice, decisions, bindingOrders, penaltyOrders, fines, deb
     first(Object.values(bindingOrders), (one) => one.announcedAt !== null && one.outcome === 'running', (one) => `order ${one.id}`) ??
     first(Object.values(penaltyOrders), (one) => one.announcedAt !== null && one.liftedAt === null && one.forfeitedCents < (one.versions.at(-1)?.capCents ?? 0), (one) => `penalty order ${one.id}`) ??
     first(Object.values(fines), (one) => one.announcedAt === null && one.refrainedAt === null, (one) => `fine ${one.id}`) ??
-    first(Object.values(debts), (one) => outstandingCents(one) > 0 && one.status !== 'barred', (one) => `debt ${one.id}`)
+    first(Object.values(debts), isOpen, (one) => `debt ${one.id}`)
   );
 }
 
