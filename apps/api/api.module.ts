@@ -4,6 +4,7 @@ import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
+import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
@@ -33,6 +34,7 @@ const controllers = [
   NightlyRunsController,
   ParametersController,
   RuleSetsController,
+  ComputationsController,
   TrainingController,
   OperationsController,
 ];

@@ -5,7 +5,7 @@ export const commands: Record<string, string> = {
   migrate: 'brengt de database op de laatste versie, als eigenaar',
   journey: 'drijft een doorgezette melding door de hele procedure (npm run journey)',
   recover: 'start het proces van alle openstaande zaken opnieuw uit het dossier, met de juiste termijnen',
-  parameters: 'toont de gedateerde waarden van de wet; een ambtenaar stelt een waarde voor, een ander bevestigt haar',
+  parameters: 'gedateerde waarden van de wet: tonen, voorstellen, door een ander bevestigen, en lopende termijnen die zij verschuiven',
   openapi: 'drukt de beschrijving van de API af (OpenAPI 3.1)',
   example: 'laadt het voorbeeld van de oefening',
 };

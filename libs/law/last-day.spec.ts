@@ -1,3 +1,4 @@
+/** docs/rules.md: L50 */
 import { describe, expect, it } from '@jest/globals';
 import type { Json } from './derivation.js';
 import { lastDayOf } from './last-day.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: L50 */
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from './calendar/local-date.js';
 import { objectionTerm } from './terms/objection-term.js';

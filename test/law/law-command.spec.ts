@@ -1,3 +1,4 @@
+/** docs/rules.md: L7, L47, L48 */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { spawn } from 'node:child_process';

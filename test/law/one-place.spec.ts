@@ -1,3 +1,4 @@
+/** docs/rules.md: L51 */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

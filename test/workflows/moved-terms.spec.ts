@@ -1,3 +1,4 @@
+/** docs/rules.md: E47, E48, E49, E54 */
 import { throwAwaySealer } from '../../libs/evidence/seal/instrument-key.js';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -68,6 +69,7 @@ const apply = async (user: string): Promise<Applied['items'][number] | undefined
   return (await client.post<Applied>('/term-moves', user, randomUUID(), { rowIds: [rowId], reasons: 'Besluit gelijkgestelde dagen van april 2025.', moves })).items[0];
 };
 const defaultDueAt = async (): Promise<unknown> => (await engine.db.pool.query<{ at: string }>(`SELECT platform.instant(due_at) AS at FROM record.process_step WHERE case_number = $1 AND step = 'record-default'`, [stage.caseNumber])).rows[0]?.at;
+const debt = async (): Promise<unknown> => (await client.get<{ items: readonly unknown[] }>(`/cases/${stage.caseNumber}/debts`)).items[0];
 let rowId = 0;
 
 describe('a newly equated day in a live case', () => {
@@ -94,6 +96,7 @@ describe('a newly equated day in a live case', () => {
 
   it('moves the terms where an official with the mandate applies the list, as an act in the case', async () => {
     const before = await term('F1:objection');
+    expect(await debt()).toMatchObject({ payBy: newDay, derivations: { payBy: { rule: 'payment-term', value: { payBy: newDay } }, barredAfter: { value: { barredAfter: '2030-04-17' } } } });
     expect(await defaultDueAt()).toBe('2025-04-17T22:00:00.000Z');
     expect(await apply('approver-1')).toMatchObject({ outcome: 'moved', terms: 3 });
     const act = (await stage.acts()).at(-1);
@@ -106,6 +109,7 @@ describe('a newly equated day in a live case', () => {
     expect(after?.derivation?.articles).toEqual(expect.arrayContaining(['awb:6:7', 'atw:1', 'atw:3']));
     expect(before?.derivation?.articles).not.toContain('atw:3');
     expect(await defaultDueAt()).toBe('2025-04-22T22:00:00.000Z');
+    expect(await debt()).toMatchObject({ payBy: nextWorkingDay, barredAfter: '2030-04-22', derivations: { payBy: { value: { payBy: nextWorkingDay } }, barredAfter: { value: { barredAfter: '2030-04-22' }, inputs: { from: nextWorkingDay } } } });
     expect(await listed()).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { actRoutes } from './resources/acts.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
+import { computationRoutes } from './resources/computations.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { noticeRoutes } from './resources/notices.js';
@@ -27,6 +28,7 @@ export const routes = {
   ...nightlyRunRoutes,
   ...parameterRoutes,
   ...ruleSetRoutes,
+  ...computationRoutes,
   ...trainingRoutes,
   ...operationRoutes,
 };

@@ -1,3 +1,4 @@
+/** docs/rules.md: E18, E19 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { processView } from '../case/process-view.js';

@@ -1,5 +1,5 @@
 import type { ParameterRow } from '../../law/parameters/rule-set.js';
-import type { TermMove } from './moves.js';
+import type { TermMove } from './term-move.js';
 
 /** Running terms were moved because of new rows of the calendar: each with its old and its new last day, by whom and why. */
 export interface TermsMoved {

@@ -6,8 +6,9 @@ import type { Deciders } from '../case/decider.js';
 import { record, refuse } from '../case/outcome.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
 import { mandateFor } from '../decision/approval.js';
-import { termMoves, type TermMove } from './moves.js';
+import { termMoves } from './moves.js';
 import { standingDays } from './standing.js';
+import type { TermMove } from './term-move.js';
 
 /**
  * Running terms move only on confirmed rows of the calendar, by an official with a mandate, exactly as the list showed them (arts 1 and 3 Algemene termijnenwet).

@@ -3,7 +3,7 @@ import type { Evolvers } from '../case/evolver.js';
 import type { CaseState } from '../case/state.js';
 import type { DebtState } from '../debt/state.js';
 import type { TermAct } from './acts.js';
-import type { TermMove } from './moves.js';
+import type { TermMove } from './term-move.js';
 
 /** A moved term is set by the act that moved it; where a debt keeps the same day, it moves along. */
 export const evolveTerms: Evolvers<TermAct> = {

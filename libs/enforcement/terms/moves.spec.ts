@@ -1,3 +1,4 @@
+/** docs/rules.md: E47, E48, E49, E51 */
 import { describe, expect, it } from '@jest/globals';
 import { addDays, atAmsterdam, localDate } from '../../law/calendar/local-date.js';
 import type { LocalDate } from '../../law/calendar/brands.js';

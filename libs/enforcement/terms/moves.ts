@@ -1,27 +1,12 @@
-import type { Instant, LocalDate } from '../../law/calendar/brands.js';
+import type { Instant } from '../../law/calendar/brands.js';
 import { endOfDay } from '../../law/calendar/local-date.js';
-import type { Derivation, LawRefusal } from '../../law/derivation.js';
+import type { LawRefusal } from '../../law/derivation.js';
 import { lastDayOf } from '../../law/last-day.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
+import { recompute } from '../../law/recompute.js';
 import type { CaseState } from '../case/state.js';
 import { runningTerms, type RunningTerm } from './running.js';
-import { recompute } from '../../law/recompute.js';
-
-/** A running term that ends on another day with the new rows, and how that day came about. */
-export interface TermMove extends Pick<RunningTerm, 'key' | 'kind' | 'subject' | 'article'> {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-  /** The first moment at which it is then over. */
-  readonly endsAt: Instant;
-  readonly derivation: Derivation;
-}
-
-/** A running term that the new rows touch and that cannot be moved: the law refuses to compute it, or it would be over already. */
-export interface StuckTerm extends Pick<RunningTerm, 'key' | 'kind' | 'subject' | 'article'> {
-  readonly from: LocalDate;
-  readonly to: LocalDate | null;
-  readonly refusal: LawRefusal;
-}
+import type { StuckTerm, TermMove } from './term-move.js';
 
 export interface TermMoves {
   readonly moves: readonly TermMove[];

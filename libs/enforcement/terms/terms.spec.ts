@@ -1,3 +1,4 @@
+/** docs/rules.md: E52 */
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';

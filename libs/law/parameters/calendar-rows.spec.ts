@@ -1,3 +1,4 @@
+/** docs/rules.md: L49 */
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../calendar/local-date.js';
 import { isCalendarRow, reachOf, rowNamed, withoutRows } from './calendar-rows.js';

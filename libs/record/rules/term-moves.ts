@@ -1,5 +1,6 @@
 import { unlawful, type Refusal } from '../../enforcement/case/refusal.js';
-import { termMoves, type StuckTerm, type TermMove } from '../../enforcement/terms/moves.js';
+import { termMoves } from '../../enforcement/terms/moves.js';
+import type { StuckTerm, TermMove } from '../../enforcement/terms/term-move.js';
 import { isCalendarRow, withoutRows, type RowName } from '../../law/parameters/calendar-rows.js';
 import { withRows, type ParameterRow } from '../../law/parameters/rule-set.js';
 import { legalNow } from '../clock/read-clock.js';

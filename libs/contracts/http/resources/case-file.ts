@@ -3,6 +3,7 @@ import { evidenceId, localId } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
 import { route } from '../route.js';
 import { actNumber, caseParams, centAmount, day, link, moment, orderId, ownId } from '../values.js';
+import { derivation } from './derivation.js';
 
 const decision = z
   .strictObject({
@@ -48,6 +49,9 @@ const debt = z
     status: z.string(),
     evidenceId: evidenceId.nullable(),
     setBy: actNumber,
+    derivations: z
+      .strictObject({ amount: derivation.nullable(), payBy: derivation.nullable(), barredAfter: derivation.nullable() })
+      .meta({ description: 'How amount, last day to pay and last day of collection came about; null where an official set it, or where the act that set it keeps none' }),
   })
   .meta({ id: 'Debt' });
 
