@@ -1,5 +1,5 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
@@ -15,6 +15,8 @@ import { TermsController } from './controllers/terms.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
 import { InputGuard } from './http/input.guard.js';
+import { NetworkOrigins } from './http/network-origins.js';
+import { ReadingInterceptor } from './http/reading.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
 
@@ -49,8 +51,9 @@ export class ApiModule {
     const guards: Provider[] = [
       { provide: APP_GUARD, useClass: ActingUserGuard },
       { provide: APP_GUARD, useClass: InputGuard },
+      { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       { provide: APP_FILTER, useClass: ProblemFilter },
     ];
-    return { module: ApiModule, controllers, providers: [...given, ...guards, CommandDoor] };
+    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, CommandDoor] };
   }
 }

@@ -7,6 +7,7 @@ export const commands: Record<string, string> = {
   recover: 'start het proces van alle openstaande zaken opnieuw uit het dossier, met de juiste termijnen',
   parameters: 'toont de gedateerde waarden van de wet; een ambtenaar stelt een waarde voor, een ander bevestigt haar',
   audit: 'maakt een export of bewijs van het logboek, en gaat het na zonder database of netwerk',
+  'destroy-details': 'vernietigt persoonsgegevens naast het logboek onder een genoemde regel; het bewijs blijft',
   openapi: 'drukt de beschrijving van de API af (OpenAPI 3.1)',
   example: 'laadt het voorbeeld van de oefening',
 };

@@ -45,7 +45,7 @@ export class NightlyRunsController {
   async start(@Input() input: InputOf<typeof routes.startNightlyRun>, @Asking() caller: Caller, @Res({ passthrough: true }) response: ApiResponse): Promise<Run> {
     const id = `nightly-run-${idFromKey(caller.userId, input.idempotencyKey)}`;
     if (!(await this.starter.isStarted(id))) {
-      await inTransaction(this.db.pool, (client) => recordEvent(client, { by: { userId: caller.userId }, action: 'StartNightlyRun', object: { run: id } }));
+      await inTransaction(this.db.pool, (client) => recordEvent(client, { by: caller.source, action: 'StartNightlyRun', object: { run: id } }));
       await this.starter.start(id);
     }
     const run = await this.find(id);

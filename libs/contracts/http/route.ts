@@ -8,6 +8,9 @@ import type { Role } from '../../enforcement/authority/roles.js';
  */
 export type Access = 'everyone' | 'known-user' | 'decider' | readonly Role[];
 
+/** Addresses of material, personal data, or the audit log itself. */
+export type Reads = 'locations' | 'personal-data' | 'log';
+
 export interface ResponseHeader {
   readonly description: string;
   readonly schema: z.ZodType;
@@ -41,6 +44,8 @@ export interface Route {
   readonly ifMatch?: true;
   /** Answers 409 where the law, the state of the case or the key stands in the way. */
   readonly refuses?: true;
+  /** What its answer shows that nobody reads without an entry in the audit log. */
+  readonly reads?: Reads;
   /** Refused in production. */
   readonly trainingOnly?: true;
   /** Answers 304 to an If-None-Match that names its ETag. */
