@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Wrong } from '../verify/wrong.js';
 
 /** Files of an export, by their paths with slashes. */
 export interface ExportFiles {
@@ -14,10 +15,10 @@ export interface ExportWriter {
   write(path: string, contents: string | Uint8Array): void;
 }
 
-/** Paths in an export come from the export itself: none may lead out of it. */
+/** Paths in an export come from the export itself: none may lead out of it. @throws Wrong */
 function inside(folder: string, path: string): string {
   const steps = path.split('/');
-  if (path.includes('\\') || path.includes('\0') || steps.some((step) => step === '' || step === '.' || step === '..')) throw new RangeError(`'${path}' is geen pad in een export`);
+  if (path.includes('\\') || path.includes('\0') || steps.some((step) => step === '' || step === '.' || step === '..')) throw new Wrong('export-unreadable', path, 'dit is geen pad in een export.');
   return join(folder, ...steps);
 }
 

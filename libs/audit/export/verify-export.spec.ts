@@ -218,6 +218,9 @@ describe('tampering with a case', () => {
     expect((await wrongIn(files))?.code).toBe('details-changed');
     files.set(paths.details, Buffer.from('{}'));
     expect(await wrongIn(files)).toEqual({ code: 'details-missing', where: 'regel 306' });
+    const refused = auditPayload({ ...someEvent, action: 'DestroyDetails', object: { commitments: [kept] }, reason: 'selectielijst:9', result: 'refused' });
+    putLog(files, payloads.map((payload, at) => Buffer.from(at === 200 ? refused : payload)), sizes);
+    expect(await wrongIn(files)).toEqual({ code: 'details-missing', where: 'regel 306' });
   });
 
   it('a file that is no JSON, of another form, or not there, is named', async () => {

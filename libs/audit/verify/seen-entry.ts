@@ -2,6 +2,7 @@
 export interface SeenEntry {
   readonly index: number;
   readonly action: string;
+  readonly performed: boolean;
   readonly systemAt: string;
   readonly commandId: string | null;
   readonly reason: string | null;
@@ -33,6 +34,7 @@ export function seenEntry(index: number, payload: Buffer): SeenEntry {
   return {
     index,
     action: textOf(entry['action']) ?? '',
+    performed: entry['result'] === 'performed',
     systemAt: textOf(entry['systemAt']) ?? '',
     commandId: textOf(entry['commandId']),
     reason: textOf(entry['reason']),

@@ -25,7 +25,7 @@ export function detailsLedger(): { see(entry: SeenEntry): void; conclude(details
   return {
     see: (entry) => {
       for (const commitment of Object.values(entry.details)) committed.set(commitment, entry.index);
-      if (entry.action !== DESTRUCTION) return;
+      if (entry.action !== DESTRUCTION || !entry.performed) return;
       const gone = commitmentsIn(entry.object['commitments']);
       for (const commitment of gone) destroyed.set(commitment, entry.index);
       destructions.push({ rule: entry.reason ?? 'geen genoemde regel', count: gone.length, entry: entry.index });
