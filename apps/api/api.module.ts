@@ -5,6 +5,7 @@ import { ActsController } from './controllers/acts.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
@@ -28,6 +29,7 @@ const controllers = [
   TasksController,
   ProvidersController,
   NightlyRunsController,
+  MoneyController,
   ParametersController,
   TrainingController,
   OperationsController,

@@ -107,7 +107,7 @@ describe('the gap detector', () => {
   it('misses nothing where nothing could be forfeited', async () => {
     const [caseNumber = ''] = await penaltyCases(test.db, 1);
     const { legalNow: from } = await legalNow(test.db);
-    await done(test.db, request(caseNumber, 'lawyer-1', 'HoldPenaltyOrder', { orderId: 'P1', from, ruling: { by: 'interim-relief', on: dayOf(from), reference: 'ECLI:NL:X:1' }, reasons: 'Geschorst.' }));
+    await done(test.db, request(caseNumber, 'legal-1', 'HoldPenaltyOrder', { orderId: 'P1', from, ruling: { by: 'interim-relief', on: dayOf(from), reference: 'ECLI:NL:X:1' }, reasons: 'Geschorst.' }));
     await pass(test.db, 72);
     const day = addDays(dayOf(from), 1);
     expect(await readGaps(test.db, day, day)).toMatchObject([{ caseNumber, orderId: 'P1', day, reason: 'held' }]);

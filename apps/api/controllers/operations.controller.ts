@@ -1,4 +1,4 @@
-import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Req, Res, StreamableFile } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { openApiDocument } from '../../../libs/contracts/http/openapi/document.js';
 import type { AnswerOf } from '../../../libs/contracts/http/route.js';
@@ -12,6 +12,7 @@ import { isUnchanged } from '../http/etag.js';
 import { Operation } from '../http/operation.js';
 import { unavailable } from '../http/problem-error.js';
 import { RECORD, SERVERS, SETTINGS, type ApiSettings, type ServerChecks } from '../ports.js';
+import { readMetrics } from '../reads/metrics.js';
 import { readOperations } from '../reads/operations.js';
 
 /** How the engine is doing, and its own description. */
@@ -53,6 +54,11 @@ export class OperationsController {
       servers: [{ name: 'postgres', up: true }, { name: 'temporal', up: temporal }],
       ...figures,
     };
+  }
+
+  @Operation(routes.metrics)
+  async metrics(): Promise<StreamableFile> {
+    return new StreamableFile(Buffer.from(await readMetrics(this.db), 'utf8'), { type: 'text/plain; version=0.0.4; charset=utf-8' });
   }
 
   @Operation(routes.openapi)

@@ -3,6 +3,7 @@ import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
+import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
@@ -22,6 +23,7 @@ export const routes = {
   ...taskRoutes,
   ...providerRoutes,
   ...nightlyRunRoutes,
+  ...moneyRoutes,
   ...parameterRoutes,
   ...trainingRoutes,
   ...operationRoutes,

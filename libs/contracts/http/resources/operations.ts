@@ -23,6 +23,9 @@ const operations = z
       items: z.array(z.strictObject({ caseNumber, key: z.string(), dueAt: moment })).meta({ description: 'The longest overdue first, at most 100' }),
     }),
     openTasks: z.int().min(0),
+    nightlyRunAlarms: z
+      .array(z.strictObject({ key: z.string(), code: z.string(), problem: z.string(), raisedAt: moment }))
+      .meta({ description: 'What is wrong with the nightly run: late, incomplete, or not reconciled with the ledger' }),
   })
   .meta({ id: 'Operations' });
 
@@ -53,6 +56,15 @@ export const operationRoutes = {
     summary: 'How the engine is doing',
     access: 'known-user',
     success: { 200: { description: 'Servers, what waits for the process, and what is overdue', body: operations } },
+  }),
+  metrics: route({
+    method: 'get',
+    path: '/metrics',
+    operationId: 'getMetrics',
+    tag: 'Operations',
+    summary: 'Figures in the text format of Prometheus',
+    access: 'known-user',
+    success: { 200: { description: 'Figures', mediaType: 'text/plain' } },
   }),
   openapi: route({
     method: 'get',
