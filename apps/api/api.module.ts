@@ -6,6 +6,7 @@ import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
 import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
@@ -34,6 +35,7 @@ const controllers = [
   TasksController,
   ProvidersController,
   NightlyRunsController,
+  MoneyController,
   ParametersController,
   RuleSetsController,
   ComputationsController,

@@ -11,6 +11,7 @@ import { connected, createWorker } from './run-worker.js';
 import { workerSettings, type WorkerSettings } from './settings.js';
 import { keepWalking } from './training-clock/keep-walking.js';
 import { moveBook } from './training-clock/move-book.js';
+import { watchNights } from './watch-nights.js';
 import { ACTIVITIES, LOGGER, RECORD, TEMPORAL, WorkerModule } from './worker.module.js';
 
 /** The process of the worker: relay from the outbox, workflows and activities, and in training the clock. */
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
   const stopping = new AbortController();
 
   const relay = relayOf(settings, client, log);
+  const watching = watchNights(db, log, stopping.signal);
   const walking = walkingOf(settings, db, client, log, stopping.signal);
   const connection = await connected(settings.configuration, log, stopping.signal);
   await ensureNightlySchedule(client, settings.configuration.taskQueue);
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
     await worker.run();
   } finally {
     stopping.abort();
-    await Promise.allSettled([relay.stop(), walking]);
+    await Promise.allSettled([relay.stop(), walking, watching]);
     await connection.close().catch(() => undefined);
     await db.close();
     await context.close();

@@ -64,7 +64,7 @@ describe('the settings of production', () => {
   });
 
   it('name everything that is missing in one go', () => {
-    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(6);
+    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(7);
   });
 
   it('do not ask the owner of a process that acts for officials', () => {

@@ -4,6 +4,7 @@ import { caseRoutes } from './resources/cases.js';
 import { computationRoutes } from './resources/computations.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
+import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
@@ -26,6 +27,7 @@ export const routes = {
   ...taskRoutes,
   ...providerRoutes,
   ...nightlyRunRoutes,
+  ...moneyRoutes,
   ...parameterRoutes,
   ...ruleSetRoutes,
   ...computationRoutes,

@@ -32,6 +32,11 @@ const evidence = z
     observedBy: z.record(z.string(), z.unknown()),
     details: z.record(z.string(), z.unknown()),
     recordedAt: moment,
+    seal: z
+      .strictObject({ sha256: z.string(), keyId: z.string(), signature: z.string(), publicKey: z.string(), sealed: z.string() })
+      .nullable()
+      .meta({ description: 'The sealed record as text, its digest, and the Ed25519 signature (base64) with the public key that verifies it; null for evidence from before there were seals' }),
+    adoptedIn: z.string().nullable().meta({ description: 'The report of findings in which an official adopted it' }),
   })
   .meta({ id: 'Evidence' });
 
