@@ -64,7 +64,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'no reminder without its warning, or before default and, for a unit, the collection decision': seeing(['SendReminder'], (state) => ({ ...state, debts: each(state.debts, () => ({ collectionDecidedOn: longAgo })) })),
   'no writ before the term of the last reminder has passed, and not twice': seeing(['IssueWrit'], (state) => ({ ...state, debts: each(state.debts, () => ({ reminderPayBy: longAgo })) })),
   'what is paid, barred, waived, written off or reversed is never collected': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state) => ({ ...state, debts: each(state.debts, ({ status }) => ({ status: status === 'paid' || status === 'waived' ? 'owed' : status })) })),
-  'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state, { now }) => ({
+  'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'HandOverCollection', 'DraftCollectionDecision', 'RecordBarred'], (state, { now }) => ({
     ...state,
     debts: each(state.debts, () => ({ barredAfter: addDays(localDate(now.slice(0, 10)), 9) })),
   })),
