@@ -2,14 +2,17 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
+import { BankController } from './controllers/bank.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
+import { CollectionController } from './controllers/collection.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
 import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
+import { RefundsController } from './controllers/refunds.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
@@ -25,6 +28,9 @@ const controllers = [
   TermsController,
   CaseFileController,
   DocumentsController,
+  CollectionController,
+  BankController,
+  RefundsController,
   TasksController,
   ProvidersController,
   NightlyRunsController,

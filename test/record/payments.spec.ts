@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { addDays, dayOf } from '../../libs/law/calendar/local-date.js';
 import type { LocalDate } from '../../libs/law/calendar/brands.js';
 import { creditorReference, paymentReference } from '../../libs/money/payments/reference.js';
@@ -11,6 +14,7 @@ import { bankCheck } from '../../libs/record/payments/bank-check.js';
 import { matchByHand, setAside } from '../../libs/record/payments/by-hand.js';
 import { importStatements } from '../../libs/record/payments/import-statements.js';
 import { makeRefundFile, noteRefundAccount } from '../../libs/record/payments/refund-files.js';
+import { takeInFolder } from '../../libs/record/payments/take-in-folder.js';
 import { settleEntries } from '../../libs/record/payments/settle-entries.js';
 import { camt053, ourAccount, payerAccount, type Sample, type SampleEntry } from '../bank/samples.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -151,6 +155,29 @@ describe('an overpayment, and units reversed after payment', () => {
     expect(await settleEntries(test.db)).toMatchObject({ byReference: 2, suspense: 1 });
     expect((await stateOf(four))?.money.refunds).toMatchObject({ T1: { status: 'approved' }, T2: { status: 'paid' } });
     expect(await rows(`SELECT coalesce(sum(cents), 0)::int AS cents FROM money.posting WHERE account = '2030'`)).toEqual([{ cents: 0 }]);
+    await inTheBalance();
+  });
+});
+
+describe('a watched folder', () => {
+  it('takes in what is finished, once, and puts aside what is no statement with the reasons beside it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'afschriften-'));
+    try {
+      await writeFile(join(folder, 'a.xml'), camt053({ statementId: 'F1', entries: [credited({ cents: 31 })] }));
+      await writeFile(join(folder, 'b.xml'), camt053({ statementId: 'F2', entries: [credited({ cents: 32 })] }).replace('BkTxCd', 'Fout'));
+      await writeFile(join(folder, 'lezen.txt'), 'geen afschrift');
+      const begun = Date.now();
+      expect(await takeInFolder(test.db, folder, begun - 60_000)).toEqual([]);
+      expect(await takeInFolder(test.db, folder, begun + 60_000)).toMatchObject([{ name: 'a.xml', ok: true, report: { added: 1 } }, { name: 'b.xml', ok: false }]);
+      // Killed after taking in and before moving: the file lies there again.
+      await copyFile(join(folder, 'verwerkt', 'a.xml'), join(folder, 'a.xml'));
+      expect(await takeInFolder(test.db, folder, begun + 60_000)).toMatchObject([{ ok: true, report: { repeated: true } }]);
+      expect((await readdir(join(folder, 'geweigerd'))).sort()).toEqual(['b.xml', 'b.xml.txt']);
+      expect(await readFile(join(folder, 'geweigerd', 'b.xml.txt'), 'utf8')).toContain('unknown-element');
+      expect(await readdir(folder)).toContain('lezen.txt');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
     await inTheBalance();
   });
 });

@@ -1,6 +1,8 @@
 import { actRoutes } from './resources/acts.js';
+import { bankRoutes, refundRoutes } from './resources/bank.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
+import { collectionRoutes } from './resources/collection.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { noticeRoutes } from './resources/notices.js';
@@ -18,6 +20,9 @@ export const routes = {
   ...actRoutes,
   ...termRoutes,
   ...caseFileRoutes,
+  ...collectionRoutes,
+  ...bankRoutes,
+  ...refundRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,
