@@ -64,9 +64,11 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
     raiseLimitationAlarm: ({ caseNumber }) =>
       carryOut(async () => {
         const { state, legalNow } = await openCase(db, caseNumber);
-        const due = alarmsDue(state.debts, legalNow).flatMap(({ month, debts }) => debts.map(({ id, barredAfter }) => `${String(month)} ${id} ${barredAfter}`));
+        const due = alarmsDue(Object.values(state.debts), legalNow);
         if (due.length === 0) return seeCase(db, caseNumber);
-        return performStep(db, caseNumber, `limitation-alarm:${nameOf(due)}`, { type: 'RaiseLimitationAlarm', data: {} });
+        const debtIds = due.flatMap(({ debts }) => debts.map(({ id }) => id));
+        const name = nameOf(due.flatMap(({ month, debts }) => debts.map(({ id, barredAfter }) => `${String(month)} ${id} ${barredAfter}`)));
+        return performStep(db, caseNumber, `limitation-alarm:${name}`, { type: 'RaiseLimitationAlarm', data: { debtIds } });
       }),
     recordBarred: ({ caseNumber }) =>
       carryOut(async () => {

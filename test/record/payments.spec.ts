@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, dayOf } from '../../libs/law/calendar/local-date.js';
 import type { LocalDate } from '../../libs/law/calendar/brands.js';
+import { millisOf } from '../../libs/law/calendar/instant.js';
+import { systemInstant } from '../../libs/law/calendar/system-clock.js';
 import { creditorReference, paymentReference } from '../../libs/money/payments/reference.js';
 import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
 import { readCase } from '../../libs/record/cases/read-case.js';
@@ -166,7 +168,7 @@ describe('a watched folder', () => {
       await writeFile(join(folder, 'a.xml'), camt053({ statementId: 'F1', entries: [credited({ cents: 31 })] }));
       await writeFile(join(folder, 'b.xml'), camt053({ statementId: 'F2', entries: [credited({ cents: 32 })] }).replace('BkTxCd', 'Fout'));
       await writeFile(join(folder, 'lezen.txt'), 'geen afschrift');
-      const begun = Date.now();
+      const begun = millisOf(systemInstant());
       expect(await takeInFolder(test.db, folder, begun - 60_000)).toEqual([]);
       expect(await takeInFolder(test.db, folder, begun + 60_000)).toMatchObject([{ name: 'a.xml', ok: true, report: { added: 1 } }, { name: 'b.xml', ok: false }]);
       // Killed after taking in and before moving: the file lies there again.

@@ -28,7 +28,7 @@ const collecting = {
 const limitation = {
   RecordBarred: z.strictObject({ debtIds }),
   RecordInterruption: z.strictObject({ debtIds, kind: z.enum(['acknowledgement', 'legal-proceedings', 'set-off', 'execution']), on: localDate, note: prose }),
-  RaiseLimitationAlarm: z.strictObject({}),
+  RaiseLimitationAlarm: z.strictObject({ debtIds }),
 } as const;
 
 const easing = {
