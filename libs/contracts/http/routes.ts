@@ -1,6 +1,8 @@
 import { actRoutes } from './resources/acts.js';
+import { bankRoutes, refundRoutes } from './resources/bank.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
+import { collectionRoutes } from './resources/collection.js';
 import { computationRoutes } from './resources/computations.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
@@ -23,6 +25,9 @@ export const routes = {
   ...termRoutes,
   ...termMoveRoutes,
   ...caseFileRoutes,
+  ...collectionRoutes,
+  ...bankRoutes,
+  ...refundRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,

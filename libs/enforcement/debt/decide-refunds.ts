@@ -33,13 +33,14 @@ export const decideRefunds: Deciders<'ProposeRefund' | 'ApproveRefund' | 'Reject
     if (refund === undefined) return refuse(notFound('terugbetaling', data.refundId));
     return refund.status === 'proposed' ? record({ type: 'RefundRejected', data }) : refuse(notProposed);
   },
-  RecordRefundPaid: (state, { refundId, paidOn, entryId }, context) => {
+  RecordRefundPaid: (state, { refundId, amountCents, paidOn, entryId }, context) => {
     const refund = entryOf(state.money.refunds, refundId);
     if (refund === undefined) return refuse(notFound('terugbetaling', refundId));
-    if (refund.status === 'paid') return record();
+    if (refund.status === 'paid') return refund.entryId === (entryId ?? null) ? record() : refuse(unlawful('refund-paid-already', 'awb:4:102', 'Deze terugbetaling is al betaald.', 'This refund was paid already.'));
     if (refund.status !== 'approved') return refuse(unlawful('refund-not-approved', 'awb:4:102', 'Deze terugbetaling is niet door twee ambtenaren goedgekeurd.', 'This refund was not approved by two officials.'));
+    if (amountCents !== totalOf(refund)) return refuse(unlawful('refund-amount-differs', 'awb:4:102', `Goedgekeurd is ${String(totalOf(refund))} cent.`, `${String(totalOf(refund))} cents were approved.`));
     if (paidOn > dayOf(context.now)) return refuse(unlawful('payment-in-the-future', 'awb:4:89', 'Een betaling is niet in de toekomst afgeschreven.', 'A payment is not debited in the future.'));
-    return record({ type: 'RefundPaid', data: { refundId, amountCents: totalOf(refund), paidOn, entryId: entryId ?? null } });
+    return record({ type: 'RefundPaid', data: { refundId, amountCents, paidOn, entryId: entryId ?? null } });
   },
 };
 

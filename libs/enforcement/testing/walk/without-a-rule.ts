@@ -69,7 +69,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
     reportsOfFindings: { R1: { orderId: 'P1', evidenceIds: Object.values(state.debts).flatMap(({ evidenceId }) => evidenceId ?? []), drawnUpBy: 'nobody', drawnUpAt: state.notice?.escalatedAt ?? addHours('2025-01-01T00:00:00.000Z' as DecisionContext['now'], 0) } },
   })),
   'no unit stands inside a hold by a court, or of a text that a ruling replaced': saying((act) => (act.type === 'UnitsReversed' ? { ...act, data: { ...act.data, units: [], items: [], refundable: [], totalCents: 0 } } : act)),
-  'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state, { now }) => ({
+  'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'HandOverCollection', 'DraftCollectionDecision', 'RecordBarred'], (state, { now }) => ({
     ...state,
     debts: each(state.debts, () => ({ barredAfter: addDays(localDate(now.slice(0, 10)), 9) })),
   })),
