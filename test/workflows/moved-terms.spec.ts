@@ -1,4 +1,5 @@
 /** docs/rules.md: E47, E48, E49, E54 */
+import { throwAwaySealer } from '../../libs/evidence/seal/instrument-key.js';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi, type RunningApi } from '../../apps/api/create-api.js';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   engine = await startEngine({ clockFrom });
   const unused = () => Promise.reject(new Error('not used here'));
   const ports = { nightlyRuns: { start: unused, isStarted: unused }, trainingProvider: { setLocations: unused }, servers: { temporal: () => Promise.resolve(true) } };
-  api = await createApi({ mode: 'training', databaseUrl: engine.db.url, port: 0, trustUserHeader: true, poolSize: 4 }, ports, createLogger('api', 'info', { write: () => undefined }));
+  api = await createApi({ mode: 'training', databaseUrl: engine.db.url, port: 0, trustUserHeader: true, poolSize: 4, sealer: throwAwaySealer() }, ports, createLogger('api', 'info', { write: () => undefined }));
   client = engineClient(api.url);
   stage = await fined(engine);
 }, 120_000);

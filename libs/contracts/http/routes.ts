@@ -1,9 +1,12 @@
 import { actRoutes } from './resources/acts.js';
+import { bankRoutes, refundRoutes } from './resources/bank.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
+import { collectionRoutes } from './resources/collection.js';
 import { computationRoutes } from './resources/computations.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
+import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
@@ -22,10 +25,14 @@ export const routes = {
   ...termRoutes,
   ...termMoveRoutes,
   ...caseFileRoutes,
+  ...collectionRoutes,
+  ...bankRoutes,
+  ...refundRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,
   ...nightlyRunRoutes,
+  ...moneyRoutes,
   ...parameterRoutes,
   ...ruleSetRoutes,
   ...computationRoutes,

@@ -57,6 +57,14 @@ describe('recording an observation', () => {
     given(route.orderInForce).when('RecordObservation', changed({ ...byOfficer, locationId: 'L3' }), officer).refuses({ code: 'not-found' });
   });
 
+  it('is told by whoever made it: no flagger poses as an official, no machine as a flagger', () => {
+    const recheck = { observedBy: { kind: 'flagger' as const, flaggerId: 'meldpunt', method: 'Herhaalde controle.' } };
+    given(route.orderInForce).when('RecordObservation', changed(recheck), flagger).then({ type: 'LocationsObserved' });
+    given(route.orderInForce).when('RecordObservation', changed(recheck), officer).then({ type: 'LocationsObserved' });
+    given(route.orderInForce).when('RecordObservation', changed(recheck), process).refuses({ code: 'observed-by-another' });
+    given(route.orderInForce).when('RecordObservation', changed({ observedBy: { kind: 'official', userId: 'flagger-1', method: 'Bekeken.' } }), flagger).refuses({ code: 'observed-by-another' });
+  });
+
   it('lies between the making known and now', () => {
     const far: Step = story(route.orderInForce, passes(1));
     given(far).when('RecordObservation', (file) => changed({ ...byOfficer, at: addHours(file.now, 0.01) })(file), officer).refuses({ code: 'observed-in-the-future', article: 'awb:3:2' });

@@ -12,7 +12,10 @@ export interface Mandate {
 }
 
 /** The decisions (besluiten) that need a mandate. */
-export type DecisionKind = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine-decision' | 'systematic-finding' | 'collection-decision';
+export type DecisionKind = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine-decision' | 'systematic-finding' | 'collection-decision' | RemedyDecisionKind;
+
+/** Decisions of the legal staff: on an objection, on money that the Authority owes, on publication. */
+type RemedyDecisionKind = 'objection-decision' | 'default-penalty-decision' | 'publication-decision';
 
 /** What a mandate can be about: the decisions, and the moving of terms that run. */
 export type Mandated = DecisionKind | 'term-move';

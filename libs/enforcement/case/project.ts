@@ -1,8 +1,8 @@
-import { endOfDay } from '../../law/calendar/local-date.js';
 import type { BindingOrderState } from '../binding-order/state.js';
 import type { DebtState } from '../debt/state.js';
 import type { DecisionState } from '../decision/state.js';
 import type { PenaltyOrderState } from '../penalty-order/state.js';
+import { remedyOpenUntil } from '../remedies/finality.js';
 import { phaseOf } from './current-phase.js';
 import { processView, stepKey } from './process-view.js';
 import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow, TermRow } from './projections.js';
@@ -19,7 +19,7 @@ export function projectionsOf(state: CaseState): CaseProjections {
     providerOrders: Object.values(state.bindingOrders).flatMap((order) => providerOrder(state, order)),
     penaltyOrders: Object.values(state.penaltyOrders).map(penaltyOrderRow),
     debts: Object.values(state.debts).map(debtRow),
-    tasks: Object.values(state.tasks),
+    tasks: Object.values(state.tasks).map(({ key, step, problem, raisedAt, resolvedAt }) => ({ key, step, problem, raisedAt, resolvedAt })),
   };
 }
 
@@ -66,8 +66,7 @@ function stageOf(decision: DecisionState): DecisionRow['stage'] {
 
 function providerOrder(state: CaseState, order: BindingOrderState): readonly ProviderOrderRow[] {
   const provider = state.notice?.attribution?.provider;
-  if (provider === undefined || order.announcedAt === null) return [];
-  const lastDay = state.terms[`${order.id}:objection`]?.lastDay ?? null;
+  if (provider === undefined || order.announcedAt === null || state.remedies.annulled[order.id]?.extent === 'whole') return [];
   return [
     {
       key: order.id,
@@ -76,7 +75,7 @@ function providerOrder(state: CaseState, order: BindingOrderState): readonly Pro
       termEndedAt: order.termEndedAt,
       outcome: order.outcome === 'running' && order.termEndedAt !== null ? 'undetermined' : order.outcome,
       establishedAt: order.establishedAt,
-      remedyOpenUntil: lastDay === null ? order.announcedAt : endOfDay(lastDay),
+      remedyOpenUntil: remedyOpenUntil(state, order.id, order.announcedAt),
     },
   ];
 }
@@ -96,8 +95,8 @@ function penaltyOrderRow(order: PenaltyOrderState): PenaltyOrderRow {
 }
 
 function debtRow(debt: DebtState): DebtRow {
-  const { id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
-  return { key: id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
+  const { id, kind, orderId, day, amountCents, reversedCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
+  return { key: id, kind, orderId, day, amountCents: amountCents - reversedCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
 }
 
 function penaltyStatus(order: PenaltyOrderState): PenaltyOrderRow['status'] {

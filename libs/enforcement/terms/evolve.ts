@@ -36,9 +36,9 @@ export function stopTerm(terms: Terms, key: string, status: 'ended' | 'lapsed'):
   return { ...terms, [key]: { ...term, status } };
 }
 
-/** With the case every term stops, except the one in which an objection can still be lodged (6:7 Awb). */
+/** With the case every term stops, except those in which an objection or an appeal can still be lodged (6:7 Awb). */
 export function lapseOnClosing(terms: Terms): Terms {
-  const stopped = Object.entries(terms).map(([key, term]): [string, TermState] => [key, term.status === 'running' && term.kind !== 'objection' ? { ...term, status: 'lapsed' } : term]);
+  const stopped = Object.entries(terms).map(([key, term]): [string, TermState] => [key, term.status === 'running' && term.kind !== 'objection' && term.kind !== 'appeal' ? { ...term, status: 'lapsed' } : term]);
   return Object.fromEntries(stopped);
 }
 

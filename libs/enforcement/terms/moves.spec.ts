@@ -109,12 +109,12 @@ describe('Moving the terms', () => {
     expect(after.state.debts['F1']).toMatchObject({ payBy: '2025-04-16', limitationFrom: '2025-04-16', barredAfter: '2030-04-16' });
     const early = comes(atAmsterdam(localDate('2025-04-16'), '12:00'));
     given(route.fineDue, loaded(row), does(approver, 'MoveTerms', move(row)), early).when('RecordDefault', { debtIds: ['F1'] }, process).refuses({ code: 'not-before', kind: 'not-before' });
-    given(route.fineDue, loaded(row), does(approver, 'MoveTerms', move(row)), early).when('SendReminder', { debtIds: ['F1'], sentOn: '2025-04-16' }, financier).refuses({ code: 'not-in-default' });
+    given(route.fineDue, loaded(row), does(approver, 'MoveTerms', move(row)), early).when('SendReminder', { debtIds: ['F1'], sentOn: '2025-04-16', warning: true }, financier).refuses({ code: 'not-in-default' });
   });
 
   it('moves the last day of a reminder with the debt that it is about', () => {
     const row = equated('2025-05-02');
-    const reminded = story(route.fineDue, comes(atAmsterdam(localDate('2025-04-18'), '12:00')), does(financier, 'SendReminder', { debtIds: ['F1'], sentOn: '2025-04-18' }), loaded(row));
+    const reminded = story(route.fineDue, comes(atAmsterdam(localDate('2025-04-18'), '12:00')), does(financier, 'SendReminder', { debtIds: ['F1'], sentOn: '2025-04-18', warning: true }), loaded(row));
     const file = given(reminded).when('MoveTerms', move(row), approver).then({ type: 'TermsMoved', data: { moves: [{ key: 'F1:reminder', from: '2025-05-02', to: '2025-05-06' }] } });
     expect(file.state.debts['F1']).toMatchObject({ reminderPayBy: '2025-05-06', payBy: '2025-04-15' });
   });

@@ -3,7 +3,7 @@ import type { Asked } from '../../law/recompute.js';
 import { entryOf } from '../case/entry.js';
 import type { CaseState } from '../case/state.js';
 import { defaultStartsAt } from '../debt/collectable.js';
-import { outstandingCents } from '../debt/evolve.js';
+import { outstandingCents } from '../debt/parts.js';
 import { termKey } from './evolve.js';
 import type { TermKind, TermState } from './term.js';
 

@@ -12,7 +12,27 @@ export type TermKind =
   | 'fine-decision'
   | 'payment'
   | 'reminder'
-  | 'limitation';
+  | 'limitation'
+  | RemedyTermKind;
+
+/** Terms of objection, interim relief, appeal and publication. */
+type RemedyTermKind =
+  | 'objection-repair'
+  | 'objection-decision'
+  | 'hearing-documents'
+  | 'hearing'
+  | 'default-notice'
+  | 'default-penalty'
+  | 'default-penalty-decision'
+  | 'authority-payment'
+  | 'interim-hearing'
+  | 'appeal'
+  | 'defence'
+  | 'court-papers'
+  | 'court-hearing'
+  | 'administrative-loop'
+  | 'publication'
+  | 'reasonable-time';
 
 /**
  * A term as an act sets it. `endsAt` is the first moment at which it is over:

@@ -114,10 +114,17 @@ describe('the passwords', () => {
   it('are long, differ, are drawn once and are for the owner of the folder only', () => {
     expect(existingPasswords(dataDir)).toBeUndefined();
     const drawn = ensurePasswords(dataDir);
-    expect(new Set(Object.values(drawn)).size).toBe(3);
+    expect(new Set(Object.values(drawn)).size).toBe(6);
     expect(Object.values(drawn).every((password) => password.length >= 32)).toBe(true);
     expect(ensurePasswords(dataDir)).toEqual(drawn);
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('of an installation from before the log are kept, and those of its roles added', () => {
+    const before = { superuser: 's'.repeat(32), owner: 'o'.repeat(32), app: 'a'.repeat(32) };
+    writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify({ postgres: before, seal: 'kept' }));
+    expect(ensurePasswords(dataDir)).toMatchObject({ ...before, sequencer: expect.any(String), reader: expect.any(String), witness: expect.any(String) });
+    expect(JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))).toMatchObject({ seal: 'kept' });
   });
 
   it('leave what others keep in the same file', () => {

@@ -78,6 +78,7 @@ describe('gathering', () => {
     expect(rounds).toEqual([[1], [2], [3]]);
     finish();
     await third;
+    await tick();
     finish();
     expect(await fourth).toBe('done 4');
     expect(rounds).toEqual([[1], [2], [3], [4]]);

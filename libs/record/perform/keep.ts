@@ -1,8 +1,10 @@
+import { writtenDigests } from '../../audit/written.js';
 import type { RecordedAct } from '../../enforcement/case/act.js';
 import type { KeptLocation, NewEvidence } from '../../enforcement/case/outcome.js';
 import type { CaseState } from '../../enforcement/case/state.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
+import { sealedRecord, type SealedIn } from '../../evidence/seal/sealed-record.js';
 import { accounts } from '../../money/accounts.js';
 import { postingsFor } from '../../money/postings.js';
 import { auditOf } from './audit.js';
@@ -11,6 +13,8 @@ import { noticeKey } from './opening.js';
 import type { PerformRequest } from './request.js';
 import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
+import type { Row } from './write-set.js';
+import { changeOf, documentsOf, writtenBy } from './written-by.js';
 
 /** A lawful command with what follows from it; `states` begins with the state before the first act. */
 export interface Kept {
@@ -25,16 +29,23 @@ export interface Kept {
   readonly evidence: readonly NewEvidence[];
 }
 
-/** Adds everything that a lawful command leaves behind to the session, except the projections, which come once per case. */
+/**
+ * Adds everything that a lawful command leaves behind to the session, except the projections, which come once per case.
+ *
+ * @throws Error in a process without the key of the instrument that is to keep an observation: evidence is sealed or not kept.
+ */
 export function keep(session: Session, kept: Kept): void {
   const { request, held, now, acts, states } = kept;
   const before = held.state;
   const after = states.at(-1) ?? before;
   const mandate = mandateOf(acts);
-  keepCommand(session, kept, mandate);
+  if (kept.evidence.length > 0 && session.sealer === null) throw new Error('This process holds no key of the instrument: it cannot keep observations.');
+  const { transactions, postings } = moneyRows(kept);
+  keepCommand(session, kept, mandate, postings);
   keepActs(session, kept, mandate);
   keepBeside(session, kept);
-  keepMoney(session, kept);
+  session.writes.rows.transactions.push(...transactions);
+  session.writes.rows.postings.push(...postings);
   if (wakesProcess(request.origin, acts, before)) {
     session.writes.rows.outbox.push({ case_number: held.caseNumber, seq: after.seq, legal_at: now });
   }
@@ -54,10 +65,14 @@ function mandateOf(acts: readonly RecordedAct[]): string | null {
   return null;
 }
 
-function keepCommand(session: Session, { request, hash, held, now, role, acts, evidence }: Kept, mandate: string | null): void {
+function keepCommand(session: Session, kept: Kept, mandate: string | null, postings: readonly Row[]): void {
+  const { request, hash, held, now, role, acts, states } = kept;
   const firstSeq = held.state.seq + 1;
   const lastSeq = held.state.seq + acts.length;
-  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), evidence: evidence.length, content: hash, ruleSet: session.rules.version };
+  const documents = documentsOf(request);
+  const written = writtenDigests(writtenBy(kept, postings));
+  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), content: hash, written, ...(documents.length === 0 ? {} : { documents }), ruleSet: session.rules.version };
+  const change = changeOf(held.state, states.at(-1) ?? held.state);
   session.writes.rows.commands.push({
     id: request.commandId,
     case_number: held.caseNumber,
@@ -69,7 +84,7 @@ function keepCommand(session: Session, { request, hash, held, now, role, acts, e
     last_seq: lastSeq,
     legal_at: now,
     trace_id: request.traceId ?? null,
-    audit: auditOf(session, request, { role, mandate, legalAt: now, object }),
+    audit: auditOf(session, request, { role, mandate, legalAt: now, object, ...(change === null ? {} : { change }) }),
   });
 }
 
@@ -93,7 +108,10 @@ function keepActs(session: Session, { request, held, role, acts }: Kept, mandate
 function keepBeside(session: Session, { request, held, now, locations, evidence }: Kept): void {
   const { rows } = session.writes;
   for (const { id, url } of locations) rows.locations.push({ case_number: held.caseNumber, id, url });
-  for (const { id, orderId, orderVersion, locationId, at, result, reason, observedBy, details } of evidence) {
+  const seals = sealer(session);
+  for (const one of evidence) {
+    const { id, orderId, orderVersion, locationId, at, result, reason, observedBy, details } = one;
+    seals(one, { caseNumber: held.caseNumber, recordedBy: request.actor.userId, commandId: request.commandId, legalAt: now, systemAt: session.systemNow });
     rows.evidence.push({
       id,
       case_number: held.caseNumber,
@@ -124,14 +142,22 @@ function keepBeside(session: Session, { request, held, now, locations, evidence 
   }
 }
 
-function keepMoney(session: Session, { held, now, acts, states }: Kept): void {
-  const { rows } = session.writes;
-  acts.forEach((act, index) => {
-    for (const { seq, kind, postings } of postingsFor(act, states[index]?.debts ?? {})) {
-      rows.transactions.push({ case_number: held.caseNumber, seq, kind, legal_at: now });
-      postings.forEach(({ account, cents, debtId }, line) => {
-        rows.postings.push({ case_number: held.caseNumber, seq, line: line + 1, account: accounts[account].code, cents, debt_id: debtId });
-      });
-    }
-  });
+function moneyRows({ held, now, acts, states }: Kept): { readonly transactions: readonly Row[]; readonly postings: readonly Row[] } {
+  const entries = acts.flatMap((act, index) => postingsFor(act, states[index]?.debts ?? {}));
+  return {
+    transactions: entries.map(({ seq, kind }) => ({ case_number: held.caseNumber, seq, kind, legal_at: now })),
+    postings: entries.flatMap(({ seq, postings }) =>
+      postings.map(({ account, cents, debtId }, line) => ({ case_number: held.caseNumber, seq, line: line + 1, account: accounts[account].code, cents, debt_id: debtId })),
+    ),
+  };
+}
+
+/** Adds the seal of an observation; the public key once. */
+function sealer({ sealer: key, writes: { rows } }: Session): (evidence: NewEvidence, kept: SealedIn) => void {
+  return (evidence, kept) => {
+    if (key === null) return;
+    const sealed = sealedRecord(evidence, kept);
+    rows.seals.push({ evidence_id: evidence.id, sealed: sealed.toString('base64'), key_id: key.keyId, signature: key.sign(sealed).toString('base64') });
+    if (rows.sealKeys.length === 0) rows.sealKeys.push({ id: key.keyId, public_key: key.publicKey });
+  };
 }
