@@ -10,7 +10,8 @@ import { tiledTree } from './testing/tiled-tree.js';
 
 const leaves = someLeaves(1100);
 const leaf = (at: number): Hash => leaves[at] as Hash;
-const reader = (size: number) => nodesFromTiles(size, tiledTree([leaves]));
+const tiles = tiledTree([leaves]);
+const reader = (size: number) => nodesFromTiles(size, tiles);
 const headOf = (size: number) => ({ size, root: rootOf(append(emptyRange, leaves.slice(0, size))) });
 const flipped = (hash: Hash, bit: number): Hash => {
   const other = Buffer.from(hash);

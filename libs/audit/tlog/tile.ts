@@ -1,4 +1,3 @@
-import { foldRight } from './compact-range.js';
 import { HASH_BYTES, hashNode, type Hash } from './hash.js';
 import { checkedSize } from './size.js';
 
@@ -40,14 +39,8 @@ export function hashAt(contents: Buffer, place: number): Hash {
   return hash;
 }
 
-/** The hash over a number of adjoining hashes of a tile, from `from` on: a power of two of them, or all of a complete tile. */
+/** The hash over `count` adjoining hashes of a tile, from `from` on: a power of two of them, as a complete subtree has. */
 export function hashWithin(contents: Buffer, from: number, count: number): Hash {
-  let hashes: Hash[] = [];
-  for (let place = from; place < from + count; place += 1) hashes.push(hashAt(contents, place));
-  while (hashes.length > 1) {
-    const joined: Hash[] = [];
-    for (let place = 0; place + 1 < hashes.length; place += 2) joined.push(hashNode(hashes[place] as Hash, hashes[place + 1] as Hash));
-    hashes = joined;
-  }
-  return foldRight(hashes) as Hash;
+  if (count === 1) return hashAt(contents, from);
+  return hashNode(hashWithin(contents, from, count / 2), hashWithin(contents, from + count / 2, count / 2));
 }
