@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
+import { AuditController } from './controllers/audit.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
@@ -32,6 +33,7 @@ const controllers = [
   NightlyRunsController,
   ParametersController,
   TrainingController,
+  AuditController,
   OperationsController,
 ];
 

@@ -1,4 +1,5 @@
 import { actRoutes } from './resources/acts.js';
+import { auditRoutes } from './resources/audit.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
 import { locationRoutes } from './resources/locations.js';
@@ -24,6 +25,7 @@ export const routes = {
   ...nightlyRunRoutes,
   ...parameterRoutes,
   ...trainingRoutes,
+  ...auditRoutes,
   ...operationRoutes,
 };
 
