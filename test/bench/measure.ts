@@ -4,9 +4,10 @@ import { projectRoot } from '../../libs/platform/files.js';
 import { measureActs, type ActsRound } from './acts/measure.js';
 import { durableServers } from './durable-servers.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
+import { measureLog, type LogFigures } from './log/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
-import { printedActs, printedLag, printedNights } from './printed.js';
+import { printedActs, printedLag, printedLog, printedNights } from './printed.js';
 import { openLines } from './report.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -45,6 +46,11 @@ export async function measure(args: readonly string[]): Promise<void> {
       const lags: LagFigures[] = [];
       await measureLag(servers, options, kept(lags));
       show('From act to process (delivered: by the relay; sealed, announced: the process\'s own acts after an approval)', printedLag(lags));
+    }
+    if (options.measure.includes('log')) {
+      const logs: LogFigures[] = [];
+      await measureLog(servers, options, kept(logs));
+      show('The audit log: what an entry costs a transaction, and how fast entries are put in order and checked', printedLog(logs));
     }
   } finally {
     await servers.stop();

@@ -1,3 +1,4 @@
+import { crash } from '../log/crash.js';
 import { startInstallation, type Installation } from '../support/installation.js';
 import { faultsOf } from '../support/sound.js';
 import { journey } from '../support/story.js';
@@ -62,5 +63,17 @@ async function soak(minutes: number, seed: number): Promise<boolean> {
   }
 }
 
+const logSeconds = 45;
+
+/** The audit log by itself: eight writers, its processes and PostgreSQL killed all the time. */
+async function soakLog(): Promise<boolean> {
+  say(`the audit log: ${String(logSeconds)} seconds of kills under eight writers`);
+  const { faults, ...figures } = await crash(logSeconds, say);
+  say(Object.entries(figures).map(([name, value]) => `${name} ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`).join(', '));
+  for (const { code, where, detail } of faults) say(`  fault: ${code} ${where}: ${detail}`);
+  return figures.lost + figures.duplicate + figures.gaps + figures.inconsistent + faults.length === 0;
+}
+
 const [minutes, seed] = process.argv.slice(2).map(Number);
-process.exit((await soak(minutes ?? Number(process.env['AUTORITEIT_SOAK'] ?? usualMinutes), seed ?? process.pid)) ? 0 : 1);
+const logSound = await soakLog();
+process.exit((await soak(minutes ?? Number(process.env['AUTORITEIT_SOAK'] ?? usualMinutes), seed ?? process.pid)) && logSound ? 0 : 1);
