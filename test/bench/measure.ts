@@ -10,6 +10,8 @@ import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
 import { printedActs, printedLag, printedLog, printedNights } from './printed.js';
 import { openLines, tableText } from './report.js';
+import { measureVerify, type VerifyFigures } from './verify/measure.js';
+import { printedVerify } from './verify/printed.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const show = (title: string, table: string): void => void process.stdout.write(`\n${title}\n\n${table}\n`);
@@ -54,6 +56,11 @@ export async function measure(args: readonly string[]): Promise<void> {
       const logs: LogFigures[] = [];
       await measureLog(servers, options, kept(logs));
       show('The audit log: what an entry costs a transaction, and how fast entries are put in order and checked', printedLog(logs));
+    }
+    if (options.measure.includes('verify')) {
+      const verifications: VerifyFigures[] = [];
+      await measureVerify(options, kept(verifications));
+      show('Verification of an export, on one core, beside nothing but hashing the same bytes', printedVerify(verifications));
     }
   } finally {
     await servers.stop();
