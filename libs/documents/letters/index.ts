@@ -30,7 +30,7 @@ import { intentPenaltyOrderTemplate } from './intent-penalty-order/template.js';
 import { penaltyOrderContent } from './penalty-order/content.js';
 import type { PenaltyOrderInput } from './penalty-order/input.js';
 import { penaltyOrderParts } from './penalty-order/parts.js';
-import { penaltyOrderTemplate } from './penalty-order/template.js';
+import { penaltyOrderTemplates } from './penalty-order/template.js';
 import { reminderContent } from './reminder/content.js';
 import type { ReminderInput } from './reminder/input.js';
 import { reminderParts } from './reminder/parts.js';
@@ -60,7 +60,7 @@ export type LetterKind = keyof LetterInputs;
 export const letters: { readonly [K in LetterKind]: Letter<LetterInputs[K]> } = {
   'binding-order': { templates: [bindingOrderTemplate], parts: bindingOrderParts, content: bindingOrderContent },
   'intent-penalty-order': { templates: [intentPenaltyOrderTemplate], parts: intentPenaltyOrderParts, content: intentPenaltyOrderContent },
-  'penalty-order': { templates: [penaltyOrderTemplate], parts: penaltyOrderParts, content: penaltyOrderContent },
+  'penalty-order': { templates: penaltyOrderTemplates, parts: penaltyOrderParts, content: penaltyOrderContent },
   'fine-report': { templates: [fineReportTemplate], parts: fineReportParts, content: fineReportContent },
   'intent-fine': { templates: [intentFineTemplate], parts: intentFineParts, content: intentFineContent },
   'fine-decision': { templates: [fineDecisionTemplate], parts: fineDecisionParts, content: fineDecisionContent },

@@ -26,6 +26,7 @@ const FINGERPRINTS: { readonly [version: string]: string } = {
   'binding-order/1': 'ae4716747961d19c',
   'intent-penalty-order/1': '4a04f5e6cf27e57a',
   'penalty-order/1': 'de32e37b3fafcdd4',
+  'penalty-order/2': 'e895dd71d5d2b56c',
   'fine-report/1': 'a122ce15a3760cdc',
   'intent-fine/1': 'd6964b9c319ea1b3',
   'fine-decision/1': 'f2dcbc520fac80b0',

@@ -26,7 +26,7 @@ export async function onStage(installation: Installation): Promise<OnStage> {
   await clock.hold();
 
   const admitted = async (): Promise<Stage> => {
-    const given = { ...notice, reference: `VM-${randomUUID().slice(0, 8)}` };
+    const given = { ...notice, reference: `VM-${randomUUID()}` };
     const { caseNumber } = await client.post<{ caseNumber: string }>('/notices', 'flagger-meldpunt', `notice:${given.reference}`, given);
     const opened = stage(client, caseNumber, `stage:${caseNumber}`);
     await admit(opened, given, clock);

@@ -1,10 +1,18 @@
 import { bullets, confidentialAnnex, heading, insert, prose, subheading, summary, text, when } from '../../template/template.js';
-import type { LetterTemplate } from '../../template/template.js';
+import type { LetterTemplate, TemplateBlock } from '../../template/template.js';
 import { remediesClause, signatureClause, viewsClause } from '../common/clauses.js';
 
+/** Where the versions of the letter differ: for what the amount is forfeited, and what counts as compliance. */
+interface Wording {
+  readonly version: string;
+  readonly inShort: string;
+  readonly inFull: string;
+  readonly compliance: readonly TemplateBlock[];
+}
+
 /** Last onder dwangsom (art. 7 CSAM Act, division 5.3.2 Awb). */
-export const penaltyOrderTemplate: LetterTemplate = {
-  version: 'penalty-order/1',
+const letterWith = ({ version, inShort, inFull, compliance }: Wording): LetterTemplate => ({
+  version,
   title: 'Last onder dwangsom',
   blocks: [
     summary(
@@ -12,7 +20,7 @@ export const penaltyOrderTemplate: LetterTemplate = {
       { label: 'Wat u moet doen', text: 'Voer het bevel van {{orderDate}} alsnog uit: maak het materiaal op **{{locationCount}}** ontoegankelijk.' },
       { label: 'Termijn', text: '**{{hours}} na bekendmaking** van dit besluit. Binnen die termijn kost het u niets.' },
       { label: 'Eindigt op', text: '**{{foreseenEndsAt}}**, bij bekendmaking op {{foreseenAnnouncedAt}}.', flag: 'foreseen' },
-      { label: 'Dwangsom', text: '**{{perDay}}** voor elke kalenderdag waarop u de last daarna niet uitvoert, tot ten hoogste **{{cap}}**.' },
+      { label: 'Dwangsom', text: `**{{perDay}}** ${inShort}, tot ten hoogste **{{cap}}**.` },
       { label: 'Bezwaar', text: 'Tot en met {{objectionLastDay}}.' },
     ),
     heading('Het besluit'),
@@ -32,13 +40,14 @@ export const penaltyOrderTemplate: LetterTemplate = {
       'u verwijdert het materiaal van het geautomatiseerde werk.',
     ),
     text('In beide gevallen bewaart u de gegevens voor strafrechtelijke en bestuursrechtelijke procedures. Laat het ons weten zodra u klaar bent, via {{authorityEmail}} en met ons kenmerk {{reference}}.'),
+    ...compliance,
     heading('De begunstigingstermijn'),
     text('De **begunstigingstermijn** is de tijd die u krijgt om de last uit te voeren zonder dat u een dwangsom verbeurt (artikel 5:32a, tweede lid, van de Awb). Hij is {{hours}} en begint op het moment waarop dit besluit is bekendgemaakt. De uren lopen door, ook in het weekend en op feestdagen.'),
     when('foreseen', text('Wordt dit besluit bekendgemaakt op {{foreseenAnnouncedAt}}, dan eindigt de begunstigingstermijn op **{{foreseenEndsAt}}**.'), insert('term')),
     text('De last is binnen deze termijn uit te voeren:'),
     prose('feasibleBecause'),
     heading('De dwangsom'),
-    text('U verbeurt een dwangsom van **{{perDay}}** voor elke kalenderdag (Nederlandse tijd) na afloop van de begunstigingstermijn waarop is vastgesteld dat u de last niet of niet volledig hebt uitgevoerd. In totaal verbeurt u ten hoogste **{{cap}}** (artikel 5:32b, eerste en tweede lid, van de Awb).'),
+    text(`U verbeurt een dwangsom van **{{perDay}}** ${inFull}. In totaal verbeurt u ten hoogste **{{cap}}** (artikel 5:32b, eerste en tweede lid, van de Awb).`),
     insert('penalty'),
     text('Deze bedragen staan in redelijke verhouding tot de zwaarte van het geschonden belang en tot de beoogde werking van de dwangsom (artikel 5:32b, derde lid, van de Awb):'),
     prose('proportionateBecause'),
@@ -59,4 +68,20 @@ export const penaltyOrderTemplate: LetterTemplate = {
     ...signatureClause,
     confidentialAnnex('Bijlage 1. Vindplaatsen', text('Deze bijlage hoort bij de last onder dwangsom van {{date}} met kenmerk {{reference}}.'), insert('locations')),
   ],
-};
+});
+
+/** Version 1 knows an amount for each calendar day only; version 2 says what a unit is, and what counts as compliance. */
+export const penaltyOrderTemplates: readonly [LetterTemplate, LetterTemplate] = [
+  letterWith({
+    version: 'penalty-order/1',
+    inShort: 'voor elke kalenderdag waarop u de last daarna niet uitvoert',
+    inFull: 'voor elke kalenderdag (Nederlandse tijd) na afloop van de begunstigingstermijn waarop is vastgesteld dat u de last niet of niet volledig hebt uitgevoerd',
+    compliance: [],
+  }),
+  letterWith({
+    version: 'penalty-order/2',
+    inShort: '{{forEachInShort}}',
+    inFull: '{{forEach}}',
+    compliance: [when('complianceMeans', text('Wanneer aan de last is voldaan:'), prose('complianceMeans'))],
+  }),
+];
