@@ -6,7 +6,8 @@ import { durableServers } from './durable-servers.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
-import { printedActs, printedLag, printedNights } from './printed.js';
+import { measurePayments, type PaymentFigures } from './payments/measure.js';
+import { printedActs, printedLag, printedNights, printedPayments } from './printed.js';
 import { openLines } from './report.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -35,6 +36,11 @@ export async function measure(args: readonly string[]): Promise<void> {
       const nights: NightFigures[] = [];
       await measureNightly(servers, options, kept(nights));
       show('The nightly run beside plain set-based SQL that writes the same rows', printedNights(nights));
+    }
+    if (options.measure.includes('payments')) {
+      const files: PaymentFigures[] = [];
+      await measurePayments(options, kept(files));
+      show('Statements of the bank (camt.053) beside plain SQL that writes the same rows', printedPayments(files));
     }
     if (options.measure.includes('acts')) {
       const rounds: ActsRound[] = [];

@@ -1,6 +1,7 @@
 import type { ActsRound, Side } from './acts/measure.js';
 import type { LagFigures, Spread } from './lag/measure.js';
 import type { NightFigures } from './nightly/measure.js';
+import type { PaymentFigures } from './payments/measure.js';
 import type { CpuUse } from './cpu.js';
 import { tableText } from './report.js';
 import { totalRows } from './rows.js';
@@ -41,4 +42,9 @@ export function printedNights(nights: readonly NightFigures[]): string {
     `${String(one.rssMb.start)}/${String(one.rssMb.highest)}/${String(one.rssMb.end)}`, [one.cpu, one.sentCpu, one.laidOutCpu].map(others).join('/'),
     perAct(one.cpu, one.orders), perAct(one.sentCpu, one.orders), perAct(one.laidOutCpu, one.orders),
   ]));
+}
+
+export function printedPayments(files: readonly PaymentFigures[]): string {
+  const head = ['version', 'lines', 'MB', 'read lines/s', 'import lines/s', 'plain SQL lines/s', 'times plain', 'booked lines/s', 'RSS MB'];
+  return tableText(head, files.map((one) => [`001.${one.version}`, one.lines, one.mb, one.readPerSecond, one.importPerSecond, one.barePerSecond, one.timesBare, one.bookedPerSecond, one.rssMb]));
 }
