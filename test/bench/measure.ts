@@ -8,7 +8,8 @@ import { measureLag, type LagFigures } from './lag/measure.js';
 import { measureLog, type LogFigures } from './log/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
-import { printedActs, printedLag, printedLog, printedNights } from './printed.js';
+import { measurePayments, type PaymentFigures } from './payments/measure.js';
+import { printedActs, printedLag, printedLog, printedNights, printedPayments } from './printed.js';
 import { openLines, tableText } from './report.js';
 import { measureVerify, type VerifyFigures } from './verify/measure.js';
 import { printedVerify } from './verify/printed.js';
@@ -41,6 +42,11 @@ export async function measure(args: readonly string[]): Promise<void> {
       const nights: NightFigures[] = [];
       await measureNightly(servers, options, kept(nights));
       show('The nightly run beside plain set-based SQL that writes the same rows', printedNights(nights));
+    }
+    if (options.measure.includes('payments')) {
+      const files: PaymentFigures[] = [];
+      await measurePayments(options, kept(files));
+      show('Statements of the bank (camt.053) beside plain SQL that writes the same rows', printedPayments(files));
     }
     if (options.measure.includes('acts')) {
       const rounds: ActsRound[] = [];

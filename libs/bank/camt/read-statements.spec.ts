@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fixtures } from '../../../test/bank/fixtures.js';
 import { camt053, manyEntries, ourAccount, payerAccount, type Sample } from '../../../test/bank/samples.js';
 import { InvalidStatement, type StatementFault } from './invalid-statement.js';
 import { readStatements } from './read-statements.js';
@@ -126,4 +129,22 @@ it('reads ten thousand entries, each once', () => {
   const entries = entriesOf({ entries: manyEntries(10_000) });
   expect(entries).toHaveLength(10_000);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(10_000);
+});
+
+describe('the samples in test/fixtures/bank', () => {
+  const folder = join(process.cwd(), 'test', 'fixtures', 'bank');
+  const names = readdirSync(folder);
+
+  it('are those of test/bank/fixtures.ts', () => {
+    expect(names.sort()).toEqual(Object.keys(fixtures).sort());
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toBe(`${fixtures[name] ?? ''}\n`);
+  });
+
+  it.each(names.filter((name) => !name.startsWith('invalid')))('%s is taken', (name) => {
+    expect(readStatements(readFileSync(join(folder, name))).statements[0]?.entries.length).toBeGreaterThan(1);
+  });
+
+  it.each(names.filter((name) => name.startsWith('invalid')))('%s is refused', (name) => {
+    expect(faultsOf(readFileSync(join(folder, name)))).not.toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ import { evolve } from '../case/evolve.js';
 import { noCase } from '../case/state.js';
 import type { CaseFile } from '../testing/case-file.js';
 import { approvedRefund, collected, debtOf, inDefault, noon, pay, reversal, second, twoUnits, unit, withWrit } from '../testing/collecting.js';
-import { approver, approverWith, both, financier, lawyer, officer, secondApprover } from '../testing/officials.js';
+import { approver, approverWith, both, financier, lawyer, officer, process, secondApprover } from '../testing/officials.js';
 import * as route from '../testing/route.js';
 import { given } from '../testing/specification.js';
 import { does, story, today } from '../testing/steps.js';
@@ -126,6 +126,24 @@ describe('a refund', () => {
     const back = story(nothingElse, does(financier, 'ProposeRefund', propose('overpayment')), approvedRefund('T1'));
     given(back).when('CloseCase', { reasons: 'Betaald.' }, officer).refuses({ code: 'matter-still-open' });
     given(story(back, does(financier, 'RecordRefundPaid', (file) => ({ refundId: 'T1', amountCents: 100, paidOn: today(file) })))).when('CloseCase', { reasons: 'Betaald.' }, officer).then({ type: 'CaseClosed' });
+  });
+});
+
+describe('one case followed from the first unit to the refund (docs/payments.md)', () => {
+  it('leaves in the ledger what was earned, what the Authority paid in interest, and what was paid too much', () => {
+    const entry = (digit: string): string => digit.repeat(64);
+    const file = given(
+      inDefault,
+      does(process, 'BookReceipt', (at) => ({ subject: 'C1', amountCents: 1_010_000, creditedOn: today(at), entryId: entry('a') })),
+      noon('2025-05-18'),
+      does(lawyer, 'ReverseDebts', reversal(unit)),
+      does(financier, 'ProposeRefund', propose('reversal', 7)),
+      approvedRefund('T1'),
+      noon('2025-05-25'),
+      does(process, 'RecordRefundPaid', (at) => ({ refundId: 'T1', amountCents: 503_041, paidOn: today(at), entryId: entry('b') })),
+    ).file;
+    expect(ledger(file)).toEqual({ penaltyReceivable: 0, penaltyIncome: -500_000, bankClearing: 1_010_000 - 503_041, unallocated: -10_000, refundable: 0, refundsUnderway: 0, interestExpense: 3_041 });
+    expect(file.state.money.unallocatedCents).toBe(10_000);
   });
 });
 
