@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
+import { AuditController } from './controllers/audit.controller.js';
 import { BankController } from './controllers/bank.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
@@ -46,6 +47,7 @@ const controllers = [
   RuleSetsController,
   ComputationsController,
   TrainingController,
+  AuditController,
   OperationsController,
 ];
 

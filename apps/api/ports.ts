@@ -19,6 +19,10 @@ export interface ApiSettings {
   readonly sealer: EvidenceSealer;
   /** Where the API is reached from outside, for its own description. */
   readonly publicUrl?: string;
+  /** The policy of the audit log: its key and witnesses; null while it is not made. Where left out nothing is proved or exported. */
+  readonly logPolicy?: () => string | null;
+  /** As the index of a case file names it. */
+  readonly authorityName?: string;
 }
 
 /** Starts nightly runs; the same id is the same run. Rejects while Temporal is down. */

@@ -5,10 +5,13 @@ import { measureActs, type ActsRound } from './acts/measure.js';
 import { durableServers } from './durable-servers.js';
 import { measureLaw } from './law/measure.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
+import { measureLog, type LogFigures } from './log/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
-import { printedActs, printedLag, printedNights } from './printed.js';
+import { printedActs, printedLag, printedLog, printedNights } from './printed.js';
 import { openLines, tableText } from './report.js';
+import { measureVerify, type VerifyFigures } from './verify/measure.js';
+import { printedVerify } from './verify/printed.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const show = (title: string, table: string): void => void process.stdout.write(`\n${title}\n\n${table}\n`);
@@ -48,6 +51,16 @@ export async function measure(args: readonly string[]): Promise<void> {
       const lags: LagFigures[] = [];
       await measureLag(servers, options, kept(lags));
       show('From act to process (delivered: by the relay; sealed, announced: the process\'s own acts after an approval)', printedLag(lags));
+    }
+    if (options.measure.includes('log')) {
+      const logs: LogFigures[] = [];
+      await measureLog(servers, options, kept(logs));
+      show('The audit log: what an entry costs a transaction, and how fast entries are put in order and checked', printedLog(logs));
+    }
+    if (options.measure.includes('verify')) {
+      const verifications: VerifyFigures[] = [];
+      await measureVerify(options, kept(verifications));
+      show('Verification of an export, on one core, beside nothing but hashing the same bytes', printedVerify(verifications));
     }
   } finally {
     await servers.stop();

@@ -141,8 +141,8 @@ describe('the file of a case for the court', () => {
   });
 
   it('is refused for a case or an act that is not there', async () => {
-    await expect(gathered(caseExport(test.db.pool, { ...caseOptions, caseNumber: 'Z-1999-000001' }))).rejects.toThrow(new NoExport('Er is geen zaak Z-1999-000001.'));
-    await expect(gathered(caseExport(test.db.pool, { ...caseOptions, caseNumber: first(), courtOnly: { acts: [999], documents: [], why: 'x' } }))).rejects.toThrow(new NoExport(`Zaak ${first()} heeft geen handeling 999.`));
+    await expect(gathered(caseExport(test.db.pool, { ...caseOptions, caseNumber: 'Z-1999-000001' }))).rejects.toThrow(new NoExport('not-there', 'Er is geen zaak Z-1999-000001.'));
+    await expect(gathered(caseExport(test.db.pool, { ...caseOptions, caseNumber: first(), courtOnly: { acts: [999], documents: [], why: 'x' } }))).rejects.toThrow(new NoExport('not-there', `Zaak ${first()} heeft geen handeling 999.`));
   });
 });
 

@@ -8,6 +8,7 @@ import { hasOne, leftOutFor, mayExportCase, mayExportLog } from '../../../libs/a
 import { SetupError } from '../../../libs/platform/say.js';
 import { onRecord, type OnRecord } from './on-record.js';
 import type { AuditWish } from './read-audit-wish.js';
+import { printed } from './verify.js';
 
 type Exporting = Extract<AuditWish, { kind: 'export' }>;
 
@@ -27,8 +28,8 @@ export async function exportTo(wish: Exporting, print: (text: string) => void): 
     }
     return { policy: on.making.policy, count: written };
   });
-  print(`${String(count)} bestanden in ${wish.folder}.\n${reportText(await verifyExport(exportFolder(wish.folder), { policy }))}`);
-  return 0;
+  print(`${String(count)} bestanden in ${wish.folder}.\n`);
+  return printed(print, async () => reportText(await verifyExport(exportFolder(wish.folder), { policy })));
 }
 
 async function made(wish: Exporting, { db, making, authority, roles, note }: OnRecord): Promise<ReturnType<typeof logExport>> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { newExportFolder } from '../../../libs/audit/export/folder.js';
 import { caseEvents, caseRecord, letter } from '../../../libs/audit/testing/case-log.js';
-import { exported, log, onlyProofs, witness, witnessed } from '../../../libs/audit/testing/exported.js';
+import { exported, headOf, log, onlyProofs, witness, witnessed } from '../../../libs/audit/testing/exported.js';
 import { policyText } from '../../../libs/audit/tlog/policy-file.js';
 import { recordPath } from '../../../libs/audit/export/paths.js';
 import { SetupError } from '../../../libs/platform/say.js';
@@ -37,9 +37,9 @@ beforeAll(async () => {
   writeFileSync(at('policy'), policyText([log], [witness], 1));
   const held = payloads.map((payload) => Buffer.from(payload));
   mkdirSync(at('getuige', 'diep'), { recursive: true });
-  writeFileSync(at('getuige', 'diep', '3'), witnessed(held, 3));
+  writeFileSync(at('getuige', 'diep', '3'), witnessed(headOf(held, 3)));
   mkdirSync(at('anders'));
-  writeFileSync(at('anders', '3'), witnessed([...held].reverse(), 3));
+  writeFileSync(at('anders', '3'), witnessed(headOf([...held].reverse(), 3)));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });

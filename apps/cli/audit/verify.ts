@@ -15,9 +15,12 @@ type Verifying = Extract<AuditWish, { kind: 'verify' }>;
 const NOT_IN_ORDER = 2;
 
 /** Verifies an export or a proof and prints what was found. Answers the exit code: 0 in order, 2 not. @throws SetupError where a file is not there. */
-export async function verify(wish: Verifying, print: (text: string) => void): Promise<number> {
+export const verify = (wish: Verifying, print: (text: string) => void): Promise<number> => printed(print, () => verified(wish));
+
+/** Prints what a verification says, or the first thing that is wrong. Answers the exit code. */
+export async function printed(print: (text: string) => void, verification: () => Promise<string>): Promise<number> {
   try {
-    print(await verified(wish));
+    print(await verification());
     return 0;
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;

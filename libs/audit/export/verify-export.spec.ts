@@ -121,15 +121,15 @@ describe('tampering with the entries', () => {
     const rewritten = payloads.map((payload, at) => (at === 290 ? changed(Buffer.from(payload)) : Buffer.from(payload)));
     putLog(files, rewritten, sizes);
     expect(await wrongIn(files)).toBeNull();
-    const text = witnessed(payloads.map((payload) => Buffer.from(payload)), 300);
+    const text = witnessed(headOf(payloads.map((payload) => Buffer.from(payload)), 300));
     expect(await wrongIn(files, { checkpoints: [{ name: 'getuige/300', text }] })).toEqual({ code: 'split-view', where: 'getuige/300' });
-    const between = witnessed(payloads.map((payload) => Buffer.from(payload)), 299);
+    const between = witnessed(headOf(payloads.map((payload) => Buffer.from(payload)), 299));
     expect(await wrongIn(files, { checkpoints: [{ name: 'getuige/299', text: between }] })).toEqual({ code: 'checkpoint-not-this-history', where: 'getuige/299' });
   });
 
   it('a log that became shorter is found by the checkpoint that a witness kept', async () => {
     const bytes = [...payloads, filler(1000)].map((payload) => Buffer.from(payload));
-    expect(await wrongIn(whole(), { checkpoints: [{ name: 'getuige/312', text: witnessed(bytes, 312) }] })).toEqual({ code: 'log-shorter', where: 'getuige/312' });
+    expect(await wrongIn(whole(), { checkpoints: [{ name: 'getuige/312', text: witnessed(headOf(bytes, 312)) }] })).toEqual({ code: 'log-shorter', where: 'getuige/312' });
   });
 
   it('a tile of a higher level that does not follow from those below is found', async () => {
@@ -146,13 +146,13 @@ describe('checkpoints and keys', () => {
     const files = whole();
     files.set(paths.checkpointOf(200), Buffer.from(signCheckpoint({ size: 200, root: headOf(bytes, 199).root }, log)));
     expect(await wrongIn(files)).toEqual({ code: 'checkpoint-not-this-history', where: paths.checkpointOf(200) });
-    files.set(`${paths.checkpointOf(200)}-b`, Buffer.from(witnessed(bytes, 200)));
+    files.set(`${paths.checkpointOf(200)}-b`, Buffer.from(witnessed(headOf(bytes, 200))));
     expect(await wrongIn(files)).toEqual({ code: 'split-view', where: `${paths.checkpointOf(200)}-b` });
   });
 
   it('a wrong key is found', async () => {
     const files = whole();
-    files.set(paths.checkpointOf(200), Buffer.from(witnessed(bytes, 200, newSigner(log.name, 'note'))));
+    files.set(paths.checkpointOf(200), Buffer.from(witnessed(headOf(bytes, 200), newSigner(log.name, 'note'))));
     expect(await wrongIn(files)).toEqual({ code: 'checkpoint-unsigned', where: paths.checkpointOf(200) });
     expect(await wrongIn(whole(), { policy: policyText([newSigner(log.name, 'note')], [], 0) })).toEqual({ code: 'checkpoint-unsigned', where: paths.checkpointOf(0) });
   });

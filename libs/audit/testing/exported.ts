@@ -2,7 +2,8 @@ import { signCheckpoint } from '../tlog/checkpoint.js';
 import { cosign } from '../tlog/cosignature.js';
 import { append, emptyRange, rootOf } from '../tlog/compact-range.js';
 import { entryBundle } from '../tlog/entry-bundle.js';
-import { hashLeaf, type Hash } from '../tlog/hash.js';
+import type { TreeHead } from '../tlog/consistency.js';
+import { hashLeaf } from '../tlog/hash.js';
 import { proveInclusion } from '../tlog/inclusion.js';
 import { parseNote, signatureLine } from '../tlog/note.js';
 import { policyText } from '../tlog/policy-file.js';
@@ -27,11 +28,12 @@ export const filesOf = (files: Files): ExportFiles => ({
   list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)).sort(),
 });
 
-export const headOf = (payloads: readonly Uint8Array[], size: number): { readonly size: number; readonly root: Hash } => ({ size, root: rootOf(append(emptyRange, payloads.slice(0, size).map(hashLeaf))) });
+/** The tree head over the first entries. */
+export const headOf = (payloads: readonly Uint8Array[], size: number): TreeHead => ({ size, root: rootOf(append(emptyRange, payloads.slice(0, size).map(hashLeaf))) });
 
-/** A checkpoint over the first entries, cosigned. */
-export function witnessed(payloads: readonly Uint8Array[], size: number, by: Signer = log): string {
-  const note = signCheckpoint(headOf(payloads, size), by);
+/** A checkpoint, cosigned. */
+export function witnessed(head: TreeHead, by: Signer = log): string {
+  const note = signCheckpoint(head, by);
   return note + signatureLine(cosign(parseNote(note).text, witness, 1_764_000_000));
 }
 
@@ -45,8 +47,8 @@ export function putLog(files: Files, payloads: readonly Buffer[], sizes: readonl
     const entries = payloads.slice(at, at + TILE_WIDTH);
     files.set(entriesPath(at / TILE_WIDTH, entries.length), entryBundle(entries));
   }
-  for (const size of sizes) files.set(paths.checkpointOf(size), Buffer.from(witnessed(payloads, size)));
-  files.set(paths.checkpoint, Buffer.from(witnessed(payloads, payloads.length)));
+  for (const size of sizes) files.set(paths.checkpointOf(size), Buffer.from(witnessed(headOf(payloads, size))));
+  files.set(paths.checkpoint, Buffer.from(witnessed(headOf(payloads, payloads.length))));
 }
 
 /** An export of a whole log over these payloads, without cases. */

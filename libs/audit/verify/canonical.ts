@@ -7,8 +7,9 @@ import { jcs } from '../jcs.js';
  * know (escapes, fractions, keys beyond ASCII) is parsed and written again.
  */
 export function isCanonical(bytes: Buffer): boolean {
-  if (!isUtf8(bytes)) return false;
-  return scan(bytes) || isRewritten(bytes);
+  const outcome = scan(bytes);
+  if (outcome === 'ascii') return true;
+  return isUtf8(bytes) && (outcome === 'canonical' || isRewritten(bytes));
 }
 
 function isRewritten(bytes: Buffer): boolean {
@@ -23,10 +24,17 @@ function isRewritten(bytes: Buffer): boolean {
 const [quote, backslash, comma, colon, minus, zero, nine, open, close, openList, closeList] = Buffer.from('"\\,:-09{}[]') as unknown as readonly [number, number, number, number, number, number, number, number, number, number, number];
 const literals = ['null', 'true', 'false'].map((literal) => Buffer.from(literal));
 
-/** True only where the bytes are certainly canonical. */
-function scan(bytes: Buffer): boolean {
-  return value(bytes, 0) === bytes.length;
+let beyondAscii = false;
+
+/** Canonical only where the bytes certainly are, as far as they are UTF-8; of ASCII that goes without saying. */
+function scan(bytes: Buffer): 'ascii' | 'canonical' | 'unsure' {
+  beyondAscii = false;
+  if (value(bytes, 0) !== bytes.length) return 'unsure';
+  return beyondAscii ? 'canonical' : 'ascii';
 }
+
+/** Bytes that stand for themselves in a string: 1 in ASCII, 2 beyond. */
+const ordinary = Uint8Array.from({ length: 256 }, (_, byte) => (byte < 0x20 || byte === quote || byte === backslash ? 0 : byte < 0x80 ? 1 : 2));
 
 /** The place after the value that begins here; -1 where that is not sure. */
 function value(bytes: Buffer, at: number): number {
@@ -39,13 +47,18 @@ function value(bytes: Buffer, at: number): number {
 }
 
 /** A string without escapes. Keys must be ASCII, so that the order of bytes is that of UTF-16. */
-function text(bytes: Buffer, at: number, ascii: boolean): number {
-  for (let place = at + 1; place < bytes.length; place += 1) {
-    const byte = bytes[place] as number;
-    if (byte === quote) return place + 1;
-    if (byte < 0x20 || byte === backslash || (ascii && byte > 0x7e)) return -1;
+function text(bytes: Buffer, at: number, key: boolean): number {
+  let place = at + 1;
+  let kinds = 0;
+  for (let kind = ordinary[bytes[place] ?? 0] as number; kind !== 0; kind = ordinary[bytes[place] ?? 0] as number) {
+    kinds |= kind;
+    place += 1;
   }
-  return -1;
+  if (kinds > 1) {
+    if (key) return -1;
+    beyondAscii = true;
+  }
+  return bytes[place] === quote ? place + 1 : -1;
 }
 
 /** Up to fifteen digits: beyond those a number may be written otherwise than it is read. */

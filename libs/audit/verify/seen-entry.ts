@@ -8,7 +8,7 @@ export interface SeenEntry {
   readonly reason: string | null;
   readonly object: { readonly [name: string]: unknown };
   /** Commitments to personal details, by name. */
-  readonly details: { readonly [name: string]: string };
+  readonly details: { readonly [name: string]: unknown };
   /** Present where acts of a case were recorded. */
   readonly recorded: Recorded | null;
 }
@@ -19,12 +19,15 @@ export interface Recorded {
   readonly firstSeq: number;
   readonly lastSeq: number;
   /** Absent in entries of the first version, which vouch for no rows. */
-  readonly written: { readonly [kind: string]: string } | null;
+  readonly written: { readonly [kind: string]: unknown } | null;
   /** Hashes of the documents that came with the command, by their ids. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
 type Plain = { readonly [name: string]: unknown };
+
+const nothing: Plain = {};
+const noDocuments: ReadonlyMap<string, string> = new Map();
 
 /** Reads the payload of an entry that is known to be canonical. */
 export function seenEntry(index: number, payload: Buffer): SeenEntry {
@@ -39,7 +42,7 @@ export function seenEntry(index: number, payload: Buffer): SeenEntry {
     commandId: textOf(entry['commandId']),
     reason: textOf(entry['reason']),
     object,
-    details: textsOf(entry['details']),
+    details: isPlain(entry['details']) ? entry['details'] : nothing,
     recorded: entry['result'] === 'performed' ? recordedIn(object) : null,
   };
 }
@@ -47,18 +50,15 @@ export function seenEntry(index: number, payload: Buffer): SeenEntry {
 function recordedIn(object: Plain): Recorded | null {
   const { case: caseNumber, firstSeq, lastSeq, written, documents } = object;
   if (typeof caseNumber !== 'string' || typeof firstSeq !== 'number' || typeof lastSeq !== 'number') return null;
-  return { caseNumber, firstSeq, lastSeq, written: isPlain(written) ? textsOf(written) : null, documents: documentsIn(documents) };
+  return { caseNumber, firstSeq, lastSeq, written: isPlain(written) ? written : null, documents: documentsIn(documents) };
 }
 
 function documentsIn(value: unknown): ReadonlyMap<string, string> {
-  const named = Array.isArray(value) ? (value as readonly unknown[]).filter(isPlain) : [];
+  if (!Array.isArray(value)) return noDocuments;
+  const named = (value as readonly unknown[]).filter(isPlain);
   return new Map(named.map(({ id, sha256 }) => [textOf(id) ?? '', textOf(sha256) ?? '']));
 }
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-function textsOf(value: unknown): { readonly [name: string]: string } {
-  return isPlain(value) ? (Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string')) as { readonly [name: string]: string }) : {};
-}

@@ -24,7 +24,7 @@ export function detailsLedger(): { see(entry: SeenEntry): void; conclude(details
   const destructions: { readonly rule: string; readonly count: number; readonly entry: number }[] = [];
   return {
     see: (entry) => {
-      for (const commitment of Object.values(entry.details)) committed.set(commitment, entry.index);
+      for (const commitment of Object.values(entry.details)) if (typeof commitment === 'string') committed.set(commitment, entry.index);
       if (entry.action !== DESTRUCTION || !entry.performed) return;
       const gone = commitmentsIn(entry.object['commitments']);
       for (const commitment of gone) destroyed.set(commitment, entry.index);

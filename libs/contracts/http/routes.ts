@@ -1,4 +1,5 @@
 import { actRoutes } from './resources/acts.js';
+import { auditRoutes } from './resources/audit.js';
 import { bankRoutes, refundRoutes } from './resources/bank.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
@@ -37,6 +38,7 @@ export const routes = {
   ...ruleSetRoutes,
   ...computationRoutes,
   ...trainingRoutes,
+  ...auditRoutes,
   ...operationRoutes,
 };
 

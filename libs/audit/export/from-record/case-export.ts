@@ -62,18 +62,18 @@ export async function* caseExport(db: Reader, options: CaseExportOptions): Async
 /** The checkpoint and the case, once the log vouches for all of it. */
 async function settled(db: Reader, { policy, caseNumber }: CaseExportOptions): Promise<{ readonly checkpoint: KeptCheckpoint; readonly rows: CaseRows }> {
   const checkpoint = await checkpointToUse(db, policy);
-  if (checkpoint === null) throw new NoExport('Er is nog geen checkpoint: de sequencer heeft nog niet gedraaid.');
+  if (checkpoint === null) throw new NoExport('not-yet', 'Er is nog geen checkpoint: de sequencer heeft nog niet gedraaid.');
   const rows = await rowsOfCase(db, caseNumber, checkpoint.size);
-  if (rows === null) throw new NoExport(`Er is geen zaak ${caseNumber}.`);
-  if (rows.later > 0) throw new NoExport(`De laatste handelingen van zaak ${caseNumber} zijn nog niet in een ${checkpoint.witnessed ? 'medeondertekend ' : ''}checkpoint; probeer het over een minuut opnieuw.`);
+  if (rows === null) throw new NoExport('not-there', `Er is geen zaak ${caseNumber}.`);
+  if (rows.later > 0) throw new NoExport('not-yet', `De laatste handelingen van zaak ${caseNumber} zijn nog niet in een ${checkpoint.witnessed ? 'medeondertekend ' : ''}checkpoint; probeer het over een minuut opnieuw.`);
   return { checkpoint, rows };
 }
 
 function refuseUnknown(caseNumber: string, rows: CaseRows, courtOnly: CourtOnly | null): void {
   const act = courtOnly?.acts.find((seq) => !rows.acts.some((one) => one.seq === seq));
-  if (act !== undefined) throw new NoExport(`Zaak ${caseNumber} heeft geen handeling ${String(act)}.`);
+  if (act !== undefined) throw new NoExport('not-there', `Zaak ${caseNumber} heeft geen handeling ${String(act)}.`);
   const document = courtOnly?.documents.find((id) => !rows.documents.some((one) => one.id === id));
-  if (document !== undefined) throw new NoExport(`Zaak ${caseNumber} heeft geen document ${document}.`);
+  if (document !== undefined) throw new NoExport('not-there', `Zaak ${caseNumber} heeft geen document ${document}.`);
 }
 
 async function locations(db: Reader, caseNumber: string): Promise<readonly { readonly id: string; readonly url: string }[]> {

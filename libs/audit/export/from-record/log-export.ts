@@ -31,7 +31,7 @@ export interface LogExportOptions extends Making {
  */
 export async function* logExport(db: Reader, options: LogExportOptions): AsyncGenerator<ExportFile> {
   const checkpoint = await checkpointToUse(db, options.policy);
-  if (checkpoint === null) throw new NoExport('Er is nog geen checkpoint: het logboek is nog leeg, of de sequencer heeft nog niet gedraaid.');
+  if (checkpoint === null) throw new NoExport('not-yet', 'Er is nog geen checkpoint: het logboek is nog leeg, of de sequencer heeft nog niet gedraaid.');
   const { size } = checkpoint;
   const leftOut: readonly Part[] = options.locations ? [] : ['vindplaatsen'];
   const cases = await casesUpTo(db, size);

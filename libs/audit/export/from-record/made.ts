@@ -15,9 +15,15 @@ export interface Making {
   readonly madeAt: Manifest['madeAt'];
 }
 
-/** An export that cannot be made, in one sentence. */
+/** An export that cannot be made, in one sentence: not yet, or not at all since something named is not there. */
 export class NoExport extends Error {
   override readonly name = 'NoExport';
+  constructor(
+    readonly why: 'not-yet' | 'not-there',
+    message: string,
+  ) {
+    super(message);
+  }
 }
 
 export const jsonOf = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

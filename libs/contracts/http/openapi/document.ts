@@ -28,6 +28,7 @@ const tags: { readonly [name: string]: string } = {
   Providers: 'The record of a provider',
   'Nightly runs': 'The booking of penalty payments',
   Parameters: 'Dated values that the law is computed with',
+  Audit: 'The audit log: exports and proofs for verification elsewhere',
   Training: 'Clock and provider of a training installation',
   Operations: 'How the engine is doing',
 };

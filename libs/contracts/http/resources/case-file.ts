@@ -83,7 +83,7 @@ const document = z
     sizeBytes: z.int().min(0),
     legalAt: moment,
     recordedAt: moment,
-    _links: z.strictObject({ self: link, case: link }),
+    _links: z.strictObject({ self: link, case: link, proof: link }),
   })
   .meta({ id: 'Document' });
 
