@@ -7,13 +7,14 @@ import { rulesByName } from './rule.js';
 
 /** Rules that give no one term in days: hours, amounts, a fact, several days, or a day on which something may begin. */
 const noTermInDays = [
-  'calendar-day', 'order-deadline', 'compliance-period', 'fine-maximum', 'interest', 'default-penalty', 'publication', 'toi-publication', 'forfeiture', 'fine-category', 'fine-proposal',
+  'calendar-day', 'order-deadline', 'compliance-period', 'fine-maximum', 'interest', 'default-penalty', 'forfeiture', 'fine-category', 'fine-proposal',
   'reminder-fee', 'hearing-terms', 'reasonable-time', 'removal-order-information', 'removal-deadline', 'scrutiny-term', 'scrutiny-request-term', 'scrutiny-request-decision-term', 'exposure-counter',
+  'interest-on-debt', 'objection-timeliness', 'court-papers-term', 'competent-court',
 ];
 const day = '2026-02-20';
 /** Every field that a rule of terms can ask for; each takes what it knows. */
 const fields: Readonly<Record<string, Json>> = {
-  startsAfter: day, length: 'P6W', basis: 'statutory', announcedOn: day, committee: false, adjourned: false, sentOn: day, kind: 'fine', from: day, events: [], submittedOn: day, reportOn: day,
+  startsAfter: day, length: 'P6W', basis: 'statutory', announcedOn: day, committee: false, adjourned: false, sentOn: day, kind: 'fine', from: day, events: [], suspensions: [], submittedOn: day, reportOn: day,
   violatedOn: day, maximumCents: 100_000, receivedOn: day, requestedOn: day, removedOn: day, year: 2026, decidedOn: day, extended: false, handledOn: day, furtherData: false, lastProcessedOn: day,
 };
 
@@ -34,6 +35,11 @@ describe('The last day in the answer of a rule', () => {
   it.each(noTermInDays)('is not there for %s', (rule) => {
     expect(rulesByName.has(rule)).toBe(true);
     expect(lastDayOf(rule, { lastDay: day, dueOn: day, payBy: day })).toBeNull();
+  });
+
+  it('is the day before the one from which something is allowed', () => {
+    expect(lastDayOf('publication', { earliestOn: '2026-05-19', held: false })).toBe('2026-05-18');
+    expect(lastDayOf('toi-publication', { earliestOn: null, held: true })).toBeNull();
   });
 
   it('is null where the answer holds none', () => {

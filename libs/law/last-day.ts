@@ -1,5 +1,5 @@
 import type { LocalDate } from './calendar/brands.js';
-import { parseLocalDate } from './calendar/local-date.js';
+import { dayBefore, parseLocalDate } from './calendar/local-date.js';
 import type { Json } from './derivation.js';
 
 /** Which field of its answer is the last day of the term, for each rule that gives a term in days. */
@@ -7,6 +7,7 @@ const FIELD: Readonly<Record<string, string>> = {
   term: 'lastDay',
   'objection-term': 'lastDay',
   'objection-decision-term': 'dueOn',
+  'objection-decision-due': 'dueOn',
   'appeal-term': 'lastDay',
   'payment-term': 'payBy',
   'reminder-term': 'payBy',
@@ -32,9 +33,16 @@ const FIELD: Readonly<Record<string, string>> = {
   'complaint-decision-term': 'dueOn',
 };
 
+/** Rules that say from which day on something is allowed: the term ran until the day before. */
+const FROM: Readonly<Record<string, string>> = { publication: 'earliestOn', 'toi-publication': 'earliestOn' };
+
 /** The last day in the answer of a rule; null where the rule gives no term in days. */
 export function lastDayOf(rule: string, value: Json): LocalDate | null {
-  const field = FIELD[rule];
+  const from = dayIn(value, FROM[rule]);
+  return from === null ? dayIn(value, FIELD[rule]) : dayBefore(from);
+}
+
+function dayIn(value: Json, field: string | undefined): LocalDate | null {
   if (field === undefined || typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const day = (value as { readonly [name: string]: Json })[field];
   return typeof day === 'string' ? parseLocalDate(day) : null;

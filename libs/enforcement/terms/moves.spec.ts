@@ -8,6 +8,7 @@ import { processView } from '../case/process-view.js';
 import { projectionsOf } from '../case/project.js';
 import type { CaseFile, Written } from '../testing/case-file.js';
 import { approver, approverWith, financier, lawyer, officer, process } from '../testing/officials.js';
+import { objectedPenalty } from '../testing/remedy-route.js';
 import * as route from '../testing/route.js';
 import { given } from '../testing/specification.js';
 import { comes, does, story, type Step } from '../testing/steps.js';
@@ -117,6 +118,16 @@ describe('Moving the terms', () => {
     const reminded = story(route.fineDue, comes(atAmsterdam(localDate('2025-04-18'), '12:00')), does(financier, 'SendReminder', { debtIds: ['F1'], sentOn: '2025-04-18', warning: true }), loaded(row));
     const file = given(reminded).when('MoveTerms', move(row), approver).then({ type: 'TermsMoved', data: { moves: [{ key: 'F1:reminder', from: '2025-05-02', to: '2025-05-06' }] } });
     expect(file.state.debts['F1']).toMatchObject({ reminderPayBy: '2025-05-06', payBy: '2025-04-15' });
+  });
+
+  it('moves the term to decide on an objection with the objection itself', () => {
+    const due = given(objectedPenalty).file.state.remedies.objections['OB1']?.dueOn ?? null;
+    if (due === null) throw new Error('The objection has no term.');
+    const row = equated(due);
+    const file = given(objectedPenalty, loaded(row)).when('MoveTerms', move(row), approver).then({ type: 'TermsMoved' });
+    const moved = file.state.terms['OB1:objection-decision']?.lastDay ?? null;
+    expect(moved !== null && moved > due).toBe(true);
+    expect(file.state.remedies.objections['OB1']?.dueOn).toBe(moved);
   });
 
   it('is done once, and the same asked again gives no act', () => {
