@@ -5,6 +5,7 @@ import { ActsController } from './controllers/acts.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { LettersController } from './controllers/letters.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
@@ -25,6 +26,7 @@ const controllers = [
   TermsController,
   CaseFileController,
   DocumentsController,
+  LettersController,
   TasksController,
   ProvidersController,
   NightlyRunsController,

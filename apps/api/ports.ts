@@ -13,6 +13,8 @@ export interface ApiSettings {
   readonly trustUserHeader: boolean;
   /** Connections for acts; those for reading come on top. */
   readonly poolSize?: number;
+  /** Name of the Authority in drafts; the usual one where left out. */
+  readonly authorityName?: string;
   /** Where the API is reached from outside, for its own description. */
   readonly publicUrl?: string;
 }

@@ -1,6 +1,7 @@
 import { actRoutes } from './resources/acts.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
+import { letterRoutes } from './resources/letters.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { noticeRoutes } from './resources/notices.js';
@@ -18,6 +19,7 @@ export const routes = {
   ...actRoutes,
   ...termRoutes,
   ...caseFileRoutes,
+  ...letterRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,

@@ -1,4 +1,4 @@
-import type { AuthorityDetails } from '../../libs/letters/case-file.js';
+import type { AuthorityDetails } from './case-file.js';
 
 /** The Authority as its letters show it; in training plainly fictional, apart from the name that was set. */
 export function authorityDetails(name: string): AuthorityDetails {
