@@ -5,6 +5,8 @@ import { wordsOf } from '../documents/template/words.js';
 import { financier, officer, process } from '../enforcement/testing/officials.js';
 import * as route from '../enforcement/testing/route.js';
 import { does, passes, story, today, type Step } from '../enforcement/testing/steps.js';
+import { localDate } from '../law/calendar/local-date.js';
+import { withRows } from '../law/index.js';
 import { letterInput, type CaseLetter } from './case-letters.js';
 import { LetterNotPossible, type CaseFile } from './case-file.js';
 import { fileAfter, numberOf } from './testing/story-file.js';
@@ -17,6 +19,13 @@ const overdue = story(route.oneUnit, route.collected, passes(24 * 60), does(proc
 const reminded = story(overdue, does(financier, 'SendReminder', (file) => ({ debtIds: Object.keys(file.state.debts), sentOn: today(file) })));
 const writ = story(reminded, passes(24 * 30), does(financier, 'IssueWrit', (file) => ({ debtIds: Object.keys(file.state.debts) })));
 const dismissed = story(route.escalated, route.consulted, route.attributed, does(officer, 'DismissNotice', { ground: 'not-online', reasons: 'Niet meer bereikbaar.' }));
+
+/** The base rows hold no fee of 2025. */
+const withFee = (file: CaseFile): CaseFile => {
+  const row = file.rules.rows.find(({ parameter }) => parameter === 'reminder-fee');
+  if (row === undefined) throw new Error('The base rows hold no fee.');
+  return { ...file, rules: withRows(file.rules, [{ ...row, validFrom: localDate('2025-01-01') }]) };
+};
 
 describe('letters from the acts of a case', () => {
   it.each<readonly [CaseLetter, Step, string, readonly string[]]>([
@@ -33,7 +42,7 @@ describe('letters from the acts of a case', () => {
     ['writ', writ, 'WritIssued', ['op kosten van de schuldenaar', 'de invorderingsbeschikking']],
     ['dismissal', dismissed, 'NoticeDismissed', ['Niet meer bereikbaar.']],
   ])('%s is complete', (kind, made, subject, said) => {
-    const file = fileAfter(made);
+    const file = withFee(fileAfter(made));
     const text = words(kind, file, /^[A-Z]\d$/.test(subject) ? subject : numberOf(file, subject));
     for (const each of said) expect(text).toContain(each);
   });
