@@ -5,8 +5,9 @@ import { measureActs, type ActsRound } from './acts/measure.js';
 import { durableServers } from './durable-servers.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
-import { readBenchOptions } from './options.js';
-import { printedActs, printedLag, printedNights } from './printed.js';
+import { measureLetters, type LetterFigures } from './letters/measure.js';
+import { readBenchOptions, type BenchOptions } from './options.js';
+import { printedActs, printedLag, printedLetters, printedNights } from './printed.js';
 import { openLines } from './report.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -20,6 +21,8 @@ const show = (title: string, table: string): void => void process.stdout.write(`
  */
 export async function measure(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
+  if (options.measure.includes('letters')) await measureWithoutServers(options);
+  if (options.measure.every((what) => what === 'letters')) return;
   const servers = await durableServers(say);
   const stopAndGo = (): void => void servers.stop().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAndGo);
@@ -49,4 +52,16 @@ export async function measure(args: readonly string[]): Promise<void> {
   } finally {
     await servers.stop();
   }
+}
+
+/** Letters need no server; their figures stand in a file of their own. */
+async function measureWithoutServers(options: BenchOptions): Promise<void> {
+  const keep = openLines(join(projectRoot(), 'test-output', 'bench-letters.json'));
+  const figures: LetterFigures[] = [];
+  await measureLetters(options, (one) => {
+    figures.push(one);
+    keep(one);
+    say(JSON.stringify(one));
+  });
+  show('Letters beside pdfkit alone that sets the same texts', printedLetters(figures));
 }

@@ -1,5 +1,6 @@
 import type { ActsRound, Side } from './acts/measure.js';
 import type { LagFigures, Spread } from './lag/measure.js';
+import type { LetterFigures } from './letters/measure.js';
 import type { NightFigures } from './nightly/measure.js';
 import type { CpuUse } from './cpu.js';
 import { tableText } from './report.js';
@@ -41,4 +42,10 @@ export function printedNights(nights: readonly NightFigures[]): string {
     `${String(one.rssMb.start)}/${String(one.rssMb.highest)}/${String(one.rssMb.end)}`, [one.cpu, one.sentCpu, one.laidOutCpu].map(others).join('/'),
     perAct(one.cpu, one.orders), perAct(one.sentCpu, one.orders), perAct(one.laidOutCpu, one.orders),
   ]));
+}
+
+export function printedLetters(figures: readonly LetterFigures[]): string {
+  const head = ['letter', 'round', 'letters', 'pages/letter', 'bare', 'letters/CPU s', 'bare', 'letters/s', 'bare', 'kB', 'ratio'];
+  const rows = figures.map((one) => [one.letter, one.round, one.letters, rounded(one.pages / one.letters, 1), rounded(one.barePages / one.letters, 1), one.perCpuSecond, one.barePerCpuSecond, one.perSecond, one.barePerSecond, one.kilobytes, one.ratio]);
+  return [tableText(head, rows), `median ratio ${String(median(figures.map(({ ratio }) => ratio)))} (aim >= 0.7), median ${String(median(figures.map(({ perCpuSecond }) => perCpuSecond)))} letters per core and second (aim >= 40), not sealed`].join('\n');
 }
