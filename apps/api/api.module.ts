@@ -9,6 +9,7 @@ import { CasesController } from './controllers/cases.controller.js';
 import { CollectionController } from './controllers/collection.controller.js';
 import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { LettersController } from './controllers/letters.controller.js';
 import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
@@ -36,6 +37,7 @@ const controllers = [
   TermMovesController,
   CaseFileController,
   DocumentsController,
+  LettersController,
   CollectionController,
   BankController,
   RefundsController,

@@ -6,7 +6,7 @@ import { recordActivities, type RecordActivities } from '../../activities/record
 import { serviceActivities, type ServiceActivities } from '../../activities/service.js';
 import type { Channel } from '../../libs/record/documents/delivery.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
-import { authorityDetails } from './authority-details.js';
+import { authorityDetails } from '../../libs/letters/authority-details.js';
 import { instrumentOf } from './instrument.js';
 import type { WorkerSettings } from './settings.js';
 

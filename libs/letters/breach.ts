@@ -2,7 +2,7 @@ import type { ViewsGiven } from '../documents/letters/common/evidence.js';
 import type { BreachedOrder } from '../documents/letters/common/breach.js';
 import type { ViewsAbout } from '../enforcement/views/state.js';
 import { dayOf } from '../law/calendar/local-date.js';
-import { findAct, LetterNotPossible, type CaseFile } from './case-file.js';
+import { findAct, lastAct, LetterNotPossible, type CaseFile } from './case-file.js';
 import { referenceOf } from './header.js';
 
 /** The binding order that was not followed, as later letters refer to it. */
@@ -26,4 +26,16 @@ export function viewsHeardAs(file: CaseFile, about: ViewsAbout): ViewsGiven {
     lastDay: invited.lastDay,
     received: received === null ? null : { on: received.data.receivedOn, summary: received.data.summary, response: received.data.response },
   };
+}
+
+/** The observations on which the finding of a breach rests, with the finding itself. */
+export function breachFinding(file: CaseFile, orderId: string): { readonly finding: string; readonly observations: CaseFile['observations'] } {
+  const found = lastAct(file, 'NonComplianceEstablished', (act) => act.data.orderId === orderId).data;
+  return { finding: found.reasons, observations: file.observations.filter((line) => found.evidenceIds.includes(line.evidenceId)) };
+}
+
+/** The locations of an order, for its annex. */
+export function orderLocations({ state, locations }: CaseFile, orderId: string): CaseFile['locations'] {
+  const ids = state.bindingOrders[orderId]?.locationIds ?? [];
+  return locations.filter((location) => ids.includes(location.id));
 }

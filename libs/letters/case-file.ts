@@ -38,6 +38,11 @@ export function lastAct<T extends ActType>(file: CaseFile, type: T, fits: (act: 
   return found;
 }
 
+/** The act with this number, of the kind that the letter belongs to. */
+export function actAt<T extends ActType>(file: CaseFile, type: T, seq: string): RecordedActOf<T> {
+  return lastAct(file, type, (act) => String(act.seq) === seq);
+}
+
 /** The same, where the act need not be there. */
 export function findAct<T extends ActType>(file: CaseFile, type: T, fits: (act: RecordedActOf<T>) => boolean = () => true): RecordedActOf<T> | null {
   return file.acts.findLast((act): act is RecordedActOf<T> => act.type === type && fits(act as RecordedActOf<T>)) ?? null;

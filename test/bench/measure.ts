@@ -7,9 +7,10 @@ import { measureLaw } from './law/measure.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
 import { measureLog, type LogFigures } from './log/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
-import { readBenchOptions } from './options.js';
+import { measureLetters, type LetterFigures } from './letters/measure.js';
+import { readBenchOptions, type BenchOptions } from './options.js';
 import { measurePayments, type PaymentFigures } from './payments/measure.js';
-import { printedActs, printedLag, printedLog, printedNights, printedPayments } from './printed.js';
+import { printedActs, printedLag, printedLetters, printedLog, printedNights, printedPayments } from './printed.js';
 import { openLines, tableText } from './report.js';
 import { measureVerify, type VerifyFigures } from './verify/measure.js';
 import { printedVerify } from './verify/printed.js';
@@ -26,7 +27,8 @@ const show = (title: string, table: string): void => void process.stdout.write(`
 export async function measure(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
   if (options.measure.includes('law')) showLaw(options.rounds);
-  if (options.measure.every((one) => one === 'law')) return;
+  if (options.measure.includes('letters')) await showLetters(options);
+  if (options.measure.every((one) => one === 'law' || one === 'letters')) return;
   const servers = await durableServers(say);
   const stopAndGo = (): void => void servers.stop().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAndGo);
@@ -78,4 +80,16 @@ function showLaw(rounds: number): void {
   const { lines, startUpMs, withStartUpMs, afterStartUpMs, linesPerSecond } = measureLaw(rounds);
   const head = ['lines', 'start-up ms', 'with start-up ms', 'after start-up ms', 'lines/s'];
   show('The law command on mixed questions (aim: 5,000 in less than 2,000 ms after start-up), medians', tableText(head, [[lines, startUpMs, withStartUpMs, afterStartUpMs, linesPerSecond]]));
+}
+
+/** Letters need no server; their figures stand in a file of their own. */
+async function showLetters(options: BenchOptions): Promise<void> {
+  const keep = openLines(join(projectRoot(), 'test-output', 'bench-letters.json'));
+  const figures: LetterFigures[] = [];
+  await measureLetters(options, (one) => {
+    figures.push(one);
+    keep(one);
+    say(JSON.stringify(one));
+  });
+  show('Letters beside pdfkit alone that sets the same texts', printedLetters(figures));
 }

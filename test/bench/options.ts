@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const measurements = ['law', 'acts', 'lag', 'nightly', 'payments', 'log', 'verify'] as const;
+export const measurements = ['law', 'acts', 'lag', 'nightly', 'letters', 'payments', 'log', 'verify'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** What is measured, and how much of it. */
@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly rates: readonly number[];
   /** Seconds of load per rate. */
   readonly seconds: number;
+  /** Letters per round. */
+  readonly letters: number;
   /** Penalty orders of a nightly run. */
   readonly orders: readonly number[];
   /** Lines of a statement of the bank. */
@@ -24,7 +26,7 @@ export interface BenchOptions {
   readonly entries: number;
 }
 
-export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [payments] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000] [--lines 1000,10000] [--entries 100000]`;
+export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [letters] [payments] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000] [--letters 300] [--lines 1000,10000] [--entries 100000]`;
 
 /** Reads the arguments of the bench. @throws RangeError with the way out. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -38,6 +40,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       rates: { type: 'string', default: '20,0' },
       seconds: { type: 'string', default: '20' },
       orders: { type: 'string', default: '1000,10000' },
+      letters: { type: 'string', default: '300' },
       entries: { type: 'string', default: '100000' },
       lines: { type: 'string', default: '1000,10000' },
     },
@@ -52,6 +55,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     rates: list(values.rates, 0),
     seconds: whole(values.seconds, 1),
     orders: list(values.orders, 1),
+    letters: whole(values.letters, 1),
     entries: whole(values.entries, 1),
     lines: list(values.lines, 1),
   };

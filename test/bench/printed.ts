@@ -1,5 +1,6 @@
 import type { ActsRound, Side } from './acts/measure.js';
 import type { LagFigures, Spread } from './lag/measure.js';
+import type { LetterFigures } from './letters/measure.js';
 import type { LogFigures } from './log/measure.js';
 import type { NightFigures } from './nightly/measure.js';
 import type { PaymentFigures } from './payments/measure.js';
@@ -55,4 +56,10 @@ export function printedLog(figures: readonly LogFigures[]): string {
 export function printedPayments(files: readonly PaymentFigures[]): string {
   const head = ['version', 'lines', 'MB', 'read lines/s', 'import lines/s', 'plain SQL lines/s', 'times plain', 'booked lines/s', 'RSS MB'];
   return tableText(head, files.map((one) => [`001.${one.version}`, one.lines, one.mb, one.readPerSecond, one.importPerSecond, one.barePerSecond, one.timesBare, one.bookedPerSecond, one.rssMb]));
+}
+
+export function printedLetters(figures: readonly LetterFigures[]): string {
+  const head = ['letter', 'round', 'letters', 'pages/letter', 'bare', 'letters/CPU s', 'bare', 'letters/s', 'bare', 'kB', 'ratio'];
+  const rows = figures.map((one) => [one.letter, one.round, one.letters, rounded(one.pages / one.letters, 1), rounded(one.barePages / one.letters, 1), one.perCpuSecond, one.barePerCpuSecond, one.perSecond, one.barePerSecond, one.kilobytes, one.ratio]);
+  return [tableText(head, rows), `median ratio ${String(median(figures.map(({ ratio }) => ratio)))} (aim >= 0.7), median ${String(median(figures.map(({ perCpuSecond }) => perCpuSecond)))} letters per core and second (aim >= 40), not sealed`].join('\n');
 }

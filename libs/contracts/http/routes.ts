@@ -5,6 +5,7 @@ import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
 import { collectionRoutes } from './resources/collection.js';
 import { computationRoutes } from './resources/computations.js';
+import { letterRoutes } from './resources/letters.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { moneyRoutes } from './resources/money.js';
@@ -29,6 +30,7 @@ export const routes = {
   ...collectionRoutes,
   ...bankRoutes,
   ...refundRoutes,
+  ...letterRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,

@@ -38,10 +38,16 @@ describe('what stays together on a page', () => {
     expect(keepHeight([long, table], 0)).toBeCloseTo(2 * leading);
   });
 
-  it('the first row of a table, without its later rows', () => {
-    const more = { ...table, rows: [...table.rows, ...table.rows, ...table.rows] };
-    expect(tableStartHeight(more)).toBe(tableStartHeight(table));
-    expect(tableStartHeight({ ...table, rows: [] })).toBeLessThan(tableStartHeight(table));
+  it('a short table whole, and the first row of a longer one without its later rows', () => {
+    const rows = (count: number) => ({ ...table, rows: Array.from({ length: count }, () => [plain('a')]) });
+    expect(tableStartHeight(rows(8))).toBeGreaterThan(tableStartHeight(rows(7)));
+    expect(tableStartHeight(rows(9))).toBe(tableStartHeight(rows(90)));
+    expect(tableStartHeight(rows(9))).toBe(tableStartHeight(rows(1)));
+    expect(tableStartHeight(rows(0))).toBeLessThan(tableStartHeight(rows(1)));
+  });
+
+  it('the beginning of a short table with very high cells', () => {
+    expect(tableStartHeight({ ...table, rows: [[plain('Een lange cel. '.repeat(400))], [plain('b')]] })).toBeLessThan(160);
   });
 
   it('nothing past the end', () => {

@@ -43,12 +43,18 @@ export function setTable(sheet: Sheet, table: TableBlock): void {
   sheet.y += space.afterTable;
 }
 
-/** What must stand together where a table begins: caption, header and the first row, or the beginning of a very high one. */
+/** What must stand together where a table begins: a short table whole, of another caption, header and first row, or the beginning of a very high one. */
 export function tableStartHeight(table: TableBlock): number {
+  const above = text.table.leading + 3 + heightOf(headerRow(table));
+  if (table.rows.length <= SHORT_TABLE) {
+    const whole = above + table.rows.reduce((sum, row) => sum + heightOf(bodyRow(table, row, false)), 0);
+    if (whole < fullPage / 3) return whole;
+  }
   const [first] = table.rows;
-  const row = first === undefined ? 0 : Math.min(heightOf(bodyRow(table, first, false)), 80);
-  return text.table.leading + 3 + heightOf(headerRow(table)) + row;
+  return above + (first === undefined ? 0 : Math.min(heightOf(bodyRow(table, first, false)), 80));
 }
+
+const SHORT_TABLE = 8;
 
 /** A box of ordinary length stays whole. */
 export function summaryStartHeight(summary: SummaryBlock): number {

@@ -32,7 +32,7 @@ describe('the words that the law requires', () => {
     ['intent-fine', /U hoeft over de overtreding (\*\*)?geen verklaring/g, 'awb:5:10a'],
     ['fine-decision', /voorlopige voorziening/g, 'awb:8:81'],
     ['penalty-order', /\{\{objectionEmail\}\}/g, 'awb:3:45'],
-    ['penalty-order', /\{\{hours\}\}/g, 'awb:5:32a(2)'],
+    ['penalty-order', /\{\{perDay\}\}/g, 'awb:5:32b'],
     ['binding-order', /\{\{hoursEn\}\}/g, 'dsa:9(2)(c)'],
     ['binding-order', /voor de afnemer van uw dienst/g, 'dsa:9(2)(a)(v)'],
     ['binding-order', /artikel 6, \{\{orderParagraph\}\},/g, 'dsa:9(2)(a)(i)'],

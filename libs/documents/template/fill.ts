@@ -81,7 +81,7 @@ function signatureLines(lines: readonly string[], content: LetterContent): reado
 }
 
 const summaryRows = (rows: readonly SummaryLine[], content: LetterContent): readonly { label: string; value: Runs }[] =>
-  rows.filter((row) => row.flag === undefined || flagOf(row.flag, content)).map((row) => ({ label: row.label, value: fillLine(row.text, content) }));
+  rows.filter(({ when }) => when === undefined || flagOf(when.flag, content) === when.is).map((row) => ({ label: row.label, value: fillLine(row.text, content) }));
 
 function flagOf(flag: string, content: LetterContent): boolean {
   const value = content.flags[flag];

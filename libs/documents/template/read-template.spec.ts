@@ -32,9 +32,9 @@ describe('the text of a letter, as a lawyer writes it', () => {
   });
 
   it('has a box, conditions, annexes, a part in English and a signature', () => {
-    const text = '[[kort In het kort]]\nTermijn: 12 uur: niet meer\n[als foreseen] Einde: straks\n[[einde]]\n[[als a]]\n[[als niet b]]\nx\n[[einde]]\n[[einde]]\n[[bijlage Een]]\n[[einde]]\n[[vertrouwelijke bijlage Twee]]\n[[einde]]\n[[in het Engels In English]]\n# Order\n[[einde]]\n[[ondertekening]]\nGroet,\n\nnaam\n[[einde]]';
+    const text = '[[kort In het kort]]\nTermijn: 12 uur: niet meer\n[als foreseen] Einde: straks\n[als niet foreseen] Einde: open\n[[einde]]\n[[als a]]\n[[als niet b]]\nx\n[[einde]]\n[[einde]]\n[[bijlage Een]]\n[[einde]]\n[[vertrouwelijke bijlage Twee]]\n[[einde]]\n[[in het Engels In English]]\n# Order\n[[einde]]\n[[ondertekening]]\nGroet,\n\nnaam\n[[einde]]';
     expect(blocks(text)).toEqual([
-      { block: 'summary', caption: 'In het kort', rows: [{ label: 'Termijn', text: '12 uur: niet meer' }, { label: 'Einde', text: 'straks', flag: 'foreseen' }] },
+      { block: 'summary', caption: 'In het kort', rows: [{ label: 'Termijn', text: '12 uur: niet meer' }, { label: 'Einde', text: 'straks', when: { flag: 'foreseen', is: true } }, { label: 'Einde', text: 'open', when: { flag: 'foreseen', is: false } }] },
       { block: 'when', flag: 'a', is: true, blocks: [{ block: 'when', flag: 'b', is: false, blocks: [{ block: 'text', text: 'x' }] }] },
       { block: 'annex', title: 'Een', confidential: false, blocks: [] },
       { block: 'annex', title: 'Twee', confidential: true, blocks: [] },
@@ -62,6 +62,7 @@ describe('the text of a letter, as a lawyer writes it', () => {
     [`${HEAD}### Te diep`, 'a heading is # or ##, a space and its words.'],
     [`${HEAD}#geen spatie`, 'a heading is # or ##, a space and its words.'],
     [`${HEAD}> losse woorden`, 'after > stands one {{place}} and nothing else.'],
+    [`${HEAD}[[kort Kort]]\n[als] Einde: x\n[[einde]]`, '"[als] Einde: x" is not of the form "[als flag] name: value".'],
     [`${HEAD}[[kort Kort]]\nzonder dubbele punt\n[[einde]]`, '"zonder dubbele punt" is not of the form "name: value".'],
   ])('refuses %j, naming file and line', (text, message) => {
     expect(() => read(text)).toThrow(TemplateFault);

@@ -76,7 +76,8 @@ function readMarked(lines: Lines, line: string, clause: ClauseReader): readonly 
 }
 
 function summaryLine(lines: Lines, row: string): SummaryLine {
-  const [, flag, rest = row] = /^\[als (\w+)\] (.+)$/.exec(row) ?? [];
+  const [, not, flag, rest = row] = /^\[als (niet )?(\w+)\] (.+)$/.exec(row) ?? [];
+  if (rest.startsWith('[')) fault(lines, `"${row}" is not of the form "[als flag] name: value".`);
   const [label, text] = pairOf(lines, rest);
-  return flag === undefined ? { label, text } : { label, text, flag };
+  return flag === undefined ? { label, text } : { label, text, when: { flag, is: not === undefined } };
 }

@@ -22,11 +22,11 @@ export type TemplateBlock =
 /** A language that a part of a letter may be in beside Dutch, as files name it. */
 export type PartLanguage = 'en-GB';
 
-/** A labelled row of the box on the first page; left out where its flag is not set. */
+/** A labelled row of the box on the first page; there only where its flag says so. */
 export interface SummaryLine {
   readonly label: string;
   readonly text: string;
-  readonly flag?: string;
+  readonly when?: { readonly flag: string; readonly is: boolean };
 }
 
 export interface LetterTemplate {

@@ -50,7 +50,7 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
       turnover: { turnoverCents: 4_200_000_000, financialYear: 2025, source: 'gedeponeerde jaarrekening over 2025', category6InadequateBecause: 'De omzet is zo hoog dat een boete van de zesde categorie niet afschrikt.' },
     },
   ],
-  'collection-decision': [{ ...collection, views: skipped }, { ...collection, views: answeredViews, signatory: unmandated }],
+  'collection-decision': [{ ...collection, views: skipped }, { ...collection, views: { kind: 'not-asked' } }, { ...collection, views: answeredViews, signatory: unmandated }],
   reminder: [
     { ...samples.reminder, decision: { kind: 'fine-decision', reference: fine.reference, date: fine.date }, signatory: unmandated },
     { ...samples.reminder, interest: samples.writ.interest, totalCents: samples.reminder.totalCents + (samples.writ.interest?.interestCents ?? 0) },

@@ -8,11 +8,13 @@ import { headerContent, remediesContent, viewsContent } from '../common/content.
 import { accountBox } from '../common/debt.js';
 import type { CollectionDecisionInput, ForfeitedDay } from './input.js';
 
+const none: LetterContent = { places: {}, flags: {}, inserts: {} };
+
 /** What fills the text of a collection decision. */
 export function collectionDecisionContent(letter: CollectionDecisionInput): LetterContent {
   const { penaltyOrder, units, totalCents } = letter;
   const days = units.map(({ day }) => day).sort();
-  return mergeContent(headerContent(letter), remediesContent(letter.remedies), viewsContent(letter.views), {
+  return mergeContent(headerContent(letter), remediesContent(letter.remedies), letter.views.kind === 'not-asked' ? none : viewsContent(letter.views), {
     places: {
       total: eurosNl(totalCents),
       unitCount: countNl(units.length, 'kalenderdag', 'kalenderdagen'),
@@ -26,7 +28,7 @@ export function collectionDecisionContent(letter: CollectionDecisionInput): Lett
       cap: eurosNl(penaltyOrder.capCents),
       reasons: letter.reasons,
     },
-    flags: {},
+    flags: { viewsNotAsked: letter.views.kind === 'not-asked' },
     inserts: {
       units: unitsTable(units, totalCents),
       evidence: evidenceTable(units),

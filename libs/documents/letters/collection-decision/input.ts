@@ -28,7 +28,8 @@ export interface CollectionDecisionInput extends DecisionHeader {
   /** The sum of the units, with how it was reached. */
   readonly totalCents: number;
   readonly derivation: Derivation | null;
-  readonly views: ViewsGiven;
+  /** Asked or not: 4:12 Awb lets views on a debt be, where objection is open and all can be undone. */
+  readonly views: ViewsGiven | { readonly kind: 'not-asked' };
   /** Why collecting is proportionate, and what was made of special circumstances. */
   readonly reasons: string;
   readonly account: Account;

@@ -42,7 +42,7 @@ export const collectionDecisionParts: readonly RequiredPart<CollectionDecisionIn
     part: 'de zienswijze of de reden waarom die niet is gevraagd',
     article: 'awb:4:8',
     field: 'views',
-    present: ({ views }) => (views.kind === 'heard' ? filled(views.invitedOn) : filled(views.urgencyGround)),
+    present: ({ views }) => views.kind === 'not-asked' || (views.kind === 'heard' ? filled(views.invitedOn) : filled(views.urgencyGround)),
   },
   part('de rekening waarop wordt betaald', 'awb:4:89', 'account.iban', (letter) => letter.account.iban),
   part('het betalingskenmerk', 'awb:4:89', 'account.paymentReference', (letter) => letter.account.paymentReference),
@@ -51,5 +51,6 @@ export const collectionDecisionParts: readonly RequiredPart<CollectionDecisionIn
 /** What its text must say. */
 export const collectionDecisionWords: readonly RequiredWords<CollectionDecisionInput>[] = [
   ...decisionWords,
+  { part: 'waarom geen zienswijze is gevraagd', article: 'awb:4:12', words: ({ views }) => (views.kind === 'not-asked' ? 'artikel 4:12' : '') },
   { part: 'het ingevorderde bedrag', article: 'awb:5:37(1)', words: ({ totalCents }) => eurosNl(totalCents) },
 ];

@@ -9,6 +9,8 @@ export interface ObservationLine {
   /** The official or the instrument with its version. */
   readonly by: string;
   readonly method: string;
+  /** Who `by` is; an official is not named in a public version. */
+  readonly observer?: 'instrument' | 'official' | 'flagger';
 }
 
 export const RESULT_NL: { readonly [result in ObservationLine['result']]: string } = {

@@ -14,6 +14,8 @@ export interface Addressee {
   /** E-mail address of the electronic contact point (art. 4 CSAM Act, art. 11 DSA). */
   readonly contactPoint: string;
   readonly addressLines?: readonly string[];
+  /** A sole trader: its name stays out of every public version. */
+  readonly naturalPerson?: boolean;
 }
 
 /** Who signs, and on whose behalf (10:10 Awb). */
@@ -67,6 +69,8 @@ export interface LetterHeader {
   readonly training: boolean;
   readonly draft: boolean;
   readonly signatory: Signatory;
+  /** Natural persons that the texts of this letter name; left out of a public version. */
+  readonly persons?: readonly string[];
 }
 
 /** A letter with a decision that is open to objection. */

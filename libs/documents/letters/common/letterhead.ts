@@ -7,7 +7,7 @@ export function letterheadOf(header: LetterHeader): Letterhead {
   const { authority, addressee } = header;
   return {
     authority: { name: authority.name, lines: [...authority.addressLines, authority.email] },
-    addressee: { name: addressee.name, lines: [...(addressee.addressLines ?? []), `Per e-mail: ${addressee.contactPoint}`] },
+    addressee: { name: addressee.name, lines: [...(addressee.addressLines ?? []), `${addressee.contactPoint.includes('@') ? 'Per e-mail:' : 'Via'} ${addressee.contactPoint}`] },
     details: [
       { label: 'Datum', value: dateNl(header.date) },
       { label: 'Ons kenmerk', value: header.reference },

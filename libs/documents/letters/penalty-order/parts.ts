@@ -1,7 +1,7 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
 import type { RequiredWords } from '../../template/says.js';
-import { eurosNl, hoursNl } from '../../wording/values.js';
+import { eurosNl } from '../../wording/values.js';
 import { decisionParts } from '../common/parts.js';
 import { decisionWords } from '../common/says.js';
 import type { PenaltyOrderInput } from './input.js';
@@ -43,7 +43,7 @@ export const penaltyOrderParts: readonly RequiredPart<PenaltyOrderInput>[] = [
 export const penaltyOrderWords: readonly RequiredWords<PenaltyOrderInput>[] = [
   ...decisionWords,
   { part: 'het bedrag en het maximum', article: 'awb:5:32b', words: ({ penalty }) => new RegExp(`${escaped(eurosNl(penalty.perDayCents))}[\\s\\S]*${escaped(eurosNl(penalty.capCents))}`) },
-  { part: 'de begunstigingstermijn', article: 'awb:5:32a(2)', words: ({ compliancePeriod }) => `${hoursNl(compliancePeriod.hours)} na bekendmaking` },
+  { part: 'de begunstigingstermijn', article: 'awb:5:32a(2)', words: () => /\bbegunstigingstermijn\b/ },
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
