@@ -61,6 +61,7 @@ const showsNothing: { readonly [operation: string]: string } = {
   getOperations: 'figures; ids of cases',
   getLogPolicy: 'public keys',
   getLogCheckpoint: 'a size and a root',
+  listBankEntries: 'what it shows leaves an entry of its own kind, ReadBankEntries',
   listBankFiles: 'hashes and counts of files',
   getCollection: 'amounts and where collection stands',
   listLimitation: 'dates of limitation',
@@ -179,7 +180,7 @@ async function propose(): Promise<number> {
 
 /** The files of the engine that change a table. */
 function filesThatWrite(): readonly string[] {
-  const statement = /(INSERT INTO|UPDATE|DELETE FROM)\s+(record|money|audit|law|identity|platform)\.[a-z_]+|SELECT record\.write\(/;
+  const statement = /(INSERT INTO|UPDATE|DELETE FROM)\s+(record|money|audit|law|identity|platform)\.[a-z_]+|SELECT record\.write\w*\(/;
   return ['apps', 'libs', 'activities', 'workflows']
     .flatMap((folder) => readdirSync(join(projectRoot(), folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && statement.test(readFileSync(join(projectRoot(), path), 'utf8')));

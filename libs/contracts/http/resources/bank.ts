@@ -96,7 +96,6 @@ export const bankRoutes = {
     summary: 'Entries of the bank, the oldest first; the work list is what waits',
     description: 'Holds account numbers and names: who reads it is kept in the log.',
     access: ['finance'],
-    reads: 'personal-data',
     query: z.strictObject({ ...paging, status: z.enum(['new', 'booked', 'suspense', 'set-aside']).default('suspense').meta({ description: 'Where they stand', examples: ['suspense'] }) }),
     success: { 200: { description: 'A page of entries', body: pageOf(bankEntry).meta({ id: 'BankEntryPage' }) } },
   }),
