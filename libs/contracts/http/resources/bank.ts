@@ -168,6 +168,7 @@ export const refundRoutes = {
     summary: 'A file of repayments as the bank takes it',
     description: 'Holds account numbers and names: who reads it is kept in the log.',
     access: ['finance'],
+    reads: 'personal-data',
     params: z.strictObject({ fileId }),
     success: { 200: { description: 'The file', mediaType: 'application/xml' } },
   }),
