@@ -1,6 +1,7 @@
 import { AuditLog1764000000040 } from './audit-log-1764000000040.js';
 import { ClockMove1764000000002 } from './clock-move-1764000000002.js';
+import { EntryFitsBundle1764000000050 } from './entry-fits-bundle-1764000000050.js';
 import { Foundation1764000000001 } from './foundation-1764000000001.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
-export const migrations = [Foundation1764000000001, ClockMove1764000000002, AuditLog1764000000040];
+export const migrations = [Foundation1764000000001, ClockMove1764000000002, AuditLog1764000000040, EntryFitsBundle1764000000050];
