@@ -1,11 +1,15 @@
 import type { Instrument, InstrumentView } from '../libs/enforcement/case/process-view.js';
 import { carryOn, followCase, type EscalationInput, type Followed } from './follow.js';
+import { appeal } from './tracks/appeal.js';
 import { bindingOrder } from './tracks/binding-order.js';
 import { collectionDecision } from './tracks/collection-decision.js';
 import { debts } from './tracks/debts.js';
 import { fine } from './tracks/fine.js';
+import { interimRelief } from './tracks/interim-relief.js';
+import { objection } from './tracks/objection.js';
 import { penaltyOrderChange } from './tracks/penalty-order-change.js';
 import { penaltyOrder } from './tracks/penalty-order.js';
+import { remedyLetter } from './tracks/remedy-letter.js';
 
 const tracks: { readonly [instrument in Instrument]: (followed: Followed) => Promise<void> } = {
   'binding-order': bindingOrder,
@@ -14,6 +18,10 @@ const tracks: { readonly [instrument in Instrument]: (followed: Followed) => Pro
   fine,
   'collection-decision': collectionDecision,
   debts,
+  objection,
+  'interim-relief': interimRelief,
+  appeal,
+  'remedy-letter': remedyLetter,
 };
 
 /** Steps after which a run continues as new by itself, well before the server asks for it. */

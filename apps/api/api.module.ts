@@ -3,15 +3,22 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
 import { AuditController } from './controllers/audit.controller.js';
+import { BankController } from './controllers/bank.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
+import { CollectionController } from './controllers/collection.controller.js';
+import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
 import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
+import { RefundsController } from './controllers/refunds.controller.js';
+import { RuleSetsController } from './controllers/rule-sets.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
+import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
@@ -26,12 +33,19 @@ const controllers = [
   CasesController,
   ActsController,
   TermsController,
+  TermMovesController,
   CaseFileController,
   DocumentsController,
+  CollectionController,
+  BankController,
+  RefundsController,
   TasksController,
   ProvidersController,
   NightlyRunsController,
+  MoneyController,
   ParametersController,
+  RuleSetsController,
+  ComputationsController,
   TrainingController,
   AuditController,
   OperationsController,

@@ -1,3 +1,5 @@
+import type { RunRequest } from '../../libs/contracts/run-request.js';
+import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
 
@@ -13,6 +15,8 @@ export interface ApiSettings {
   readonly trustUserHeader: boolean;
   /** Connections for acts; those for reading come on top. */
   readonly poolSize?: number;
+  /** Seals what officials and flaggers observed. */
+  readonly sealer: EvidenceSealer;
   /** Where the API is reached from outside, for its own description. */
   readonly publicUrl?: string;
   /** The policy of the audit log: its key and witnesses; null while it is not made. Where left out nothing is proved or exported. */
@@ -23,7 +27,7 @@ export interface ApiSettings {
 
 /** Starts nightly runs; the same id is the same run. Rejects while Temporal is down. */
 export interface NightlyRunStarter {
-  readonly start: (runId: string) => Promise<void>;
+  readonly start: (runId: string, request: RunRequest) => Promise<void>;
   /** Whether a run of this id was started, though it may not have begun to write. */
   readonly isStarted: (runId: string) => Promise<boolean>;
 }

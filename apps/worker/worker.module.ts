@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { noChannel, trainingLetterbox } from '../../libs/record/documents/delivery.js';
 import { openRecord, type RecordDatabase } from '../../libs/record/database/record-database.js';
+import { installationSealer } from '../../libs/evidence/seal/instrument-key.js';
 import { createLogger, type Logger } from '../../libs/platform/logging.js';
 import { temporalClient } from '../../libs/process/connection.js';
 import { activitiesOf, type Activities } from './activities.js';
@@ -26,7 +27,7 @@ export class WorkerModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOGGER, useFactory: (): Logger => createLogger('worker', configuration.logLevel) },
-        { provide: RECORD, useFactory: (): Promise<RecordDatabase> => openRecord({ url: appUrl, poolSize: recordConnections, name: 'autoriteit-worker' }) },
+        { provide: RECORD, useFactory: (): Promise<RecordDatabase> => openRecord({ url: appUrl, poolSize: recordConnections, name: 'autoriteit-worker', sealer: installationSealer(configuration) }) },
         { provide: TEMPORAL, useFactory: (): Client => temporalClient(configuration.temporal) },
         {
           provide: ACTIVITIES,

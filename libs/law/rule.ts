@@ -3,6 +3,7 @@ import { fineCategory } from './amounts/fine-category.js';
 import { fineMaximum } from './amounts/fine-maximum.js';
 import { forfeiture } from './amounts/forfeiture.js';
 import { interest } from './amounts/interest.js';
+import { interestOnDebt } from './amounts/interest-on-debt.js';
 import { reminderFee } from './amounts/reminder-fee.js';
 import { calendarDay } from './days/calendar-day.js';
 import { fineProposalInput } from './fine-policy/fine-proposal-input.js';
@@ -16,7 +17,11 @@ import { fineDecisionTerm } from './terms/fine-decision-term.js';
 import { finePowerTerm } from './terms/fine-power-term.js';
 import { hearingTerms } from './terms/hearing-terms.js';
 import { limitation } from './terms/limitation.js';
+import { competentCourt } from './terms/competent-court.js';
+import { courtPapersTerm } from './terms/court-papers-term.js';
+import { objectionDecisionDue } from './terms/objection-decision-due.js';
 import { objectionDecisionTerm } from './terms/objection-decision-term.js';
+import { objectionTimeliness } from './terms/objection-timeliness.js';
 import { objectionTerm } from './terms/objection-term.js';
 import { orderDeadline } from './terms/order-deadline.js';
 import { paymentTerm } from './terms/payment-term.js';
@@ -44,6 +49,7 @@ export const rulesByName: ReadonlyMap<string, OpenRule> = new Map<string, OpenRu
   ['fine-decision-term', openRule(takes.fineDecisionTermInput, fineDecisionTerm)],
   ['fine-maximum', openRule(takes.fineMaximumInput, fineMaximum)],
   ['interest', openRule(takes.interestInput, interest)],
+  ['interest-on-debt', openRule(takes.interestOnDebtInput, interestOnDebt)],
   ['default-penalty', openRule(takes.defaultPenaltyInput, defaultPenalty)],
   ['publication', openRule(takes.publicationInput, publication)],
   ['forfeiture', openRule(takes.forfeitureInput, forfeiture)],
@@ -59,5 +65,9 @@ export const rulesByName: ReadonlyMap<string, OpenRule> = new Map<string, OpenRu
   ['penalty-order-lift-term', openRule(takes.startsAfterInput, penaltyOrderLiftTerm)],
   ['defence-term', openRule(takes.startsAfterInput, defenceTerm)],
   ['toi-publication', openRule(takes.publicationInput, toiPublication)],
+  ['objection-timeliness', openRule(takes.objectionTimelinessInput, objectionTimeliness)],
+  ['objection-decision-due', openRule(takes.objectionDecisionDueInput, objectionDecisionDue)],
+  ['court-papers-term', openRule(takes.hearingTermsInput, courtPapersTerm)],
+  ['competent-court', openRule(takes.competentCourtInput, competentCourt)],
   ...tcoRules,
 ]);

@@ -8,7 +8,7 @@ export interface Posting {
   readonly debtId: string | null;
 }
 
-export type TransactionKind = 'forfeiture' | 'fine' | 'payment' | 'waiver' | 'limitation';
+export type TransactionKind = 'forfeiture' | 'fine' | 'costs' | 'interest' | 'payment' | 'allocation' | 'waiver' | 'write-off' | 'limitation' | 'reversal' | 'refund';
 
 /** What one act means in money; its postings sum to zero. */
 export interface LedgerTransaction {
@@ -27,11 +27,13 @@ export function balances(postings: readonly Posting[]): Balances {
   return sums;
 }
 
-/** What is still receivable per debt, in cents. */
+const receivables: ReadonlySet<AccountName> = new Set(['penaltyReceivable', 'fineReceivable', 'costsReceivable', 'interestReceivable']);
+
+/** What is still receivable per debt, with costs and interest, in cents. */
 export function openPerDebt(postings: readonly Posting[]): ReadonlyMap<string, number> {
   const open = new Map<string, number>();
   for (const { account, cents, debtId } of postings) {
-    if (debtId === null || (account !== 'penaltyReceivable' && account !== 'fineReceivable')) continue;
+    if (debtId === null || !receivables.has(account)) continue;
     open.set(debtId, (open.get(debtId) ?? 0) + cents);
   }
   return open;

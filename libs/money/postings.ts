@@ -1,8 +1,41 @@
-import type { RecordedAct } from '../enforcement/case/act.js';
-import { outstandingCents } from '../enforcement/debt/evolve.js';
-import type { DebtState, Debts } from '../enforcement/debt/state.js';
+import type { ActType, RecordedAct } from '../enforcement/case/act.js';
+import type { RecordedActOf } from '../enforcement/case/recorded-act.js';
+import type { Allocation, Reversal } from '../enforcement/debt/acts.js';
+import { debtParts, openPart } from '../enforcement/debt/parts.js';
+import type { Debts } from '../enforcement/debt/state.js';
+import { unitDebtId } from '../enforcement/debt/unit-debt.js';
 import type { AccountName } from './accounts.js';
+import { debtOf, income, openStandsOn, receivable } from './debt-accounts.js';
 import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
+import { move } from './moves.js';
+
+interface Meaning {
+  readonly kind: TransactionKind;
+  readonly postings: readonly Posting[];
+}
+
+type Meanings = { readonly [T in ActType]?: (act: RecordedActOf<T>, debts: Debts) => Meaning };
+
+/** What each act that moves money means, in cents. */
+const meanings: Meanings = {
+  UnitForfeited: ({ data }) => ({ kind: 'forfeiture', postings: move(data.amountCents, 'penaltyReceivable', 'penaltyIncome', unitDebtId(data.orderId, data.day, data)) }),
+  FineBecameDue: ({ data }) => ({ kind: 'fine', postings: move(data.amountCents, 'fineReceivable', 'fineIncome', data.fineId) }),
+  ReminderSent: ({ data: { fee } }) => ({ kind: 'costs', postings: fee === null ? [] : move(fee.feeCents, 'costsReceivable', 'costsIncome', fee.debtId) }),
+  CostsCharged: ({ data }) => ({ kind: 'costs', postings: move(data.amountCents, 'costsReceivable', 'costsIncome', data.debtId) }),
+  InterestFixed: ({ data }) => ({ kind: 'interest', postings: data.items.flatMap(({ debtId, interestCents }) => move(interestCents, 'interestReceivable', 'interestIncome', debtId)) }),
+  PaymentReceived: ({ data: { entryId, allocations, unallocatedCents } }, debts) => ({
+    kind: 'payment',
+    postings: [...settled(allocations, cameFrom(entryId), debts), ...move(unallocatedCents, cameFrom(entryId), 'unallocated', null)],
+  }),
+  OverpaymentAllocated: ({ data }, debts) => ({ kind: 'allocation', postings: settled(data.allocations, 'unallocated', debts) }),
+  DebtWaived: ({ data }, debts) => ({ kind: 'waiver', postings: settled(data.allocations, 'waived', debts) }),
+  DebtWrittenOff: ({ data }, debts) => ({ kind: 'write-off', postings: givenUp(data.debtIds, 'writtenOff', debts) }),
+  DebtBarred: ({ data }, debts) => ({ kind: 'limitation', postings: givenUp(data.debtIds, 'barred', debts) }),
+  DebtsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
+  UnitsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
+  RefundApproved: ({ data }) => ({ kind: 'refund', postings: data.complete ? approvedRefund(data) : [] }),
+  RefundPaid: ({ data }) => ({ kind: 'refund', postings: move(data.amountCents, 'refundsUnderway', cameFrom(data.entryId), null) }),
+};
 
 /**
  * What an act means in money. `debts` is how the debts of the case stood before
@@ -11,44 +44,30 @@ import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
  * transaction otherwise, in cents, summing to zero.
  */
 export function postingsFor(act: RecordedAct, debts: Debts): readonly LedgerTransaction[] {
-  switch (act.type) {
-    case 'UnitForfeited': {
-      const debtId = `${act.data.orderId}:${act.data.day}`;
-      return transaction(act, 'forfeiture', move(act.data.amountCents, 'penaltyReceivable', 'penaltyIncome', debtId));
-    }
-    case 'FineBecameDue':
-      return transaction(act, 'fine', move(act.data.amountCents, 'fineReceivable', 'fineIncome', act.data.fineId));
-    case 'PaymentReceived':
-      return transaction(act, 'payment', [
-        ...act.data.allocations.flatMap(({ debtId, amountCents }) => move(amountCents, 'bank', receivable(debts, debtId), debtId)),
-        ...move(act.data.unallocatedCents, 'bank', 'unallocated', null),
-      ]);
-    case 'DebtWaived':
-      return transaction(act, 'waiver', act.data.allocations.flatMap(({ debtId, amountCents }) => move(amountCents, 'waived', receivable(debts, debtId), debtId)));
-    case 'DebtBarred':
-      return transaction(act, 'limitation', act.data.debtIds.flatMap((debtId) => move(outstandingCents(debtOf(debts, debtId)), 'barred', receivable(debts, debtId), debtId)));
-    default:
-      return [];
-  }
+  const meaning = (meanings[act.type] as ((act: RecordedAct, debts: Debts) => Meaning) | undefined)?.(act, debts);
+  return meaning === undefined || meaning.postings.length === 0 ? [] : [{ seq: act.seq, ...meaning }];
 }
 
-function transaction(act: RecordedAct, kind: TransactionKind, postings: readonly Posting[]): readonly LedgerTransaction[] {
-  return postings.length === 0 ? [] : [{ seq: act.seq, kind, postings }];
+/** What came in by a statement of the bank is on the bank already, and is taken from what waits there. */
+const cameFrom = (entryId: string | null): AccountName => (entryId === null ? 'bank' : 'bankClearing');
+
+const settled = (allocations: readonly Allocation[], debit: AccountName, debts: Debts): readonly Posting[] =>
+  allocations.flatMap(({ debtId, part, amountCents }) => move(amountCents, debit, receivable(debtOf(debts, debtId), part), debtId));
+
+const givenUp = (debtIds: readonly string[], as: AccountName, debts: Debts): readonly Posting[] =>
+  debtIds.flatMap((debtId) => {
+    const debt = debtOf(debts, debtId);
+    return debtParts.flatMap((part) => move(openPart(debt, part), as, receivable(debt, part), debtId));
+  });
+
+/** What fell away was not earned after all: it is no longer open, has to be paid back, or was given away for nothing. */
+function reversed({ debtId, part, openCents, paidCents, waivedCents }: Reversal, debts: Debts): readonly Posting[] {
+  const debt = debtOf(debts, debtId);
+  const earned = income(debt, part);
+  return [...move(openCents, earned, openStandsOn(debt, part), debtId), ...move(paidCents, earned, 'refundable', debtId), ...move(waivedCents, earned, 'waived', debtId)];
 }
 
-/** Debits one account and credits the other; nothing where there is nothing to move. */
-function move(cents: number, debit: AccountName, credit: AccountName, debtId: string | null): readonly Posting[] {
-  if (cents === 0) return [];
-  return [
-    { account: debit, cents, debtId },
-    { account: credit, cents: -cents, debtId },
-  ];
+/** With the second approval the interest is owed (4:102 Awb) and the money is on its way. */
+function approvedRefund({ of, principalCents, interestCents }: { readonly of: 'reversal' | 'overpayment'; readonly principalCents: number; readonly interestCents: number }): readonly Posting[] {
+  return [...move(principalCents, of === 'reversal' ? 'refundable' : 'unallocated', 'refundsUnderway', null), ...move(interestCents, 'interestExpense', 'refundsUnderway', null)];
 }
-
-function debtOf(debts: Debts, debtId: string): DebtState {
-  const debt = debts[debtId];
-  if (debt === undefined) throw new Error(`An act moves money of debt ${debtId}, which no earlier act made.`);
-  return debt;
-}
-
-const receivable = (debts: Debts, debtId: string): AccountName => (debtOf(debts, debtId).kind === 'fine' ? 'fineReceivable' : 'penaltyReceivable');

@@ -13,6 +13,7 @@ const production = {
   AUTORITEIT_OIDC_ISSUER: 'https://inloggen.example.nl',
   AUTORITEIT_SEAL_KEY: sealKey,
   AUTORITEIT_LOG_KEY: `${sealKey}-log`,
+  AUTORITEIT_INSTRUMENT_KEY: `${sealKey}-instrument`,
 };
 
 function faults(env: NodeJS.ProcessEnv, role?: 'owner' | 'app' | 'sequencer' | 'witness'): readonly string[] {
@@ -58,12 +59,12 @@ describe('the settings of production', () => {
     expect(loadConfiguration(production).mode).toBe('production');
   });
 
-  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY'])('are refused without %s', (name) => {
+  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY'])('are refused without %s', (name) => {
     expect(faults({ ...production, [name]: undefined })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
   });
 
   it('name everything that is missing in one go', () => {
-    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(6);
+    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(7);
   });
 
   it('do not ask the owner of a process that acts for officials', () => {

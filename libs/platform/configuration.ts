@@ -23,9 +23,11 @@ export const environment = z.object({
   AUTORITEIT_TRAINING_START: text.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/, { error: 'moet een datum (2026-03-02) of een moment in UTC (2026-03-02T08:00:00Z) zijn' }).optional(),
   AUTORITEIT_TRAINING_PROVIDER_PORT: portNumber.optional(),
   AUTORITEIT_AUTHORITY_NAME: text.default('Autoriteit online Terroristisch en Kinderpornografisch Materiaal'),
+  AUTORITEIT_BANK_FOLDER: text.optional(),
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
   AUTORITEIT_SEAL_KEY: text.optional(),
   AUTORITEIT_LOG_KEY: text.optional(),
+  AUTORITEIT_INSTRUMENT_KEY: text.optional(),
   AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
@@ -61,12 +63,16 @@ export interface Configuration {
   /** Where the web server that plays the providers of a training answers, on 127.0.0.1; set by the supervisor. */
   trainingProviderPort: number | undefined;
   authorityName: string;
+  /** Absolute folder in which the bank's statements are put; absent: statements come by the API only. */
+  bankFolder: string | undefined;
   logLevel: Environment['AUTORITEIT_LOG_LEVEL'];
   database: { ownerUrl: string | undefined; appUrl: string | undefined; sequencerUrl: string | undefined; readerUrl: string | undefined };
   temporal: TemporalSettings;
   oidcIssuer: string | undefined;
   sealKey: string | undefined;
   logKey: string | undefined;
+  /** Ed25519 private key in PEM, or the path of its file, with which observations are sealed. */
+  instrumentKey: string | undefined;
   log: LogSettings;
 }
 
@@ -121,12 +127,14 @@ function configurationOf(env: Environment): Configuration {
     trainingStart: env.AUTORITEIT_TRAINING_START,
     trainingProviderPort: env.AUTORITEIT_TRAINING_PROVIDER_PORT,
     authorityName: env.AUTORITEIT_AUTHORITY_NAME,
+    bankFolder: env.AUTORITEIT_BANK_FOLDER === undefined || isAbsolute(env.AUTORITEIT_BANK_FOLDER) ? env.AUTORITEIT_BANK_FOLDER : join(projectRoot(), env.AUTORITEIT_BANK_FOLDER),
     logLevel: env.AUTORITEIT_LOG_LEVEL,
     database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL, sequencerUrl: env.DATABASE_SEQUENCER_URL, readerUrl: env.DATABASE_READER_URL },
     temporal: temporalOf(env),
     oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
     sealKey: env.AUTORITEIT_SEAL_KEY,
     logKey: env.AUTORITEIT_LOG_KEY,
+    instrumentKey: env.AUTORITEIT_INSTRUMENT_KEY,
     log: {
       policy: env.AUTORITEIT_LOG_POLICY,
       copies: env.AUTORITEIT_LOG_COPIES,

@@ -18,6 +18,7 @@ const forOfficials: readonly Needed[] = [
   ['TEMPORAL_ADDRESS', 'het adres van het Temporal-cluster'],
   ['AUTORITEIT_OIDC_ISSUER', 'de aanmelddienst (OpenID Connect)'],
   ['AUTORITEIT_SEAL_KEY', 'de sleutel waarmee stukken worden verzegeld'],
+  ['AUTORITEIT_INSTRUMENT_KEY', 'de sleutel (Ed25519, PEM) waarmee het instrument waarnemingen verzegelt'],
 ];
 
 const needed: { readonly [role in ProcessRole]: readonly Needed[] } = {
@@ -67,7 +68,7 @@ export function productionFaults(given: Given, role: ProcessRole): string[] {
   return [
     ...missing,
     ...['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL'].flatMap((name) => present(name, passwordFault)),
-    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY'].flatMap((name) => present(name, keyFault)),
+    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY'].flatMap((name) => present(name, keyFault)),
     ...sameKey(given), ...clock, ...issuer,
   ];
 }

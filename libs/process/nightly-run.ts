@@ -1,4 +1,5 @@
 import { ScheduleAlreadyRunning, ScheduleOverlapPolicy, WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
+import type { RunRequest } from '../contracts/run-request.js';
 
 const workflowType = 'dailyAccrual';
 
@@ -23,9 +24,9 @@ export async function ensureNightlySchedule(client: Client, taskQueue: string): 
 }
 
 /** Starts a run under this key; a key that was used before is the same run. */
-export async function startNightlyRun(client: Client, taskQueue: string, runKey: string): Promise<void> {
+export async function startNightlyRun(client: Client, taskQueue: string, runKey: string, request?: RunRequest): Promise<void> {
   try {
-    await client.workflow.start(workflowType, { workflowId: runKey, taskQueue, args: [], workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY' });
+    await client.workflow.start(workflowType, { workflowId: runKey, taskQueue, args: request === undefined ? [] : [request], workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY' });
   } catch (failure) {
     if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure;
   }

@@ -103,7 +103,7 @@ describe('the file of a case', () => {
     expect(await listed(`/v1/cases/${first}/decisions`)).toMatchObject([{ id: 'B1', stage: 'announced', documentId: `${first}:B1` }, { id: 'P1', stage: 'announced', kind: 'penalty-order' }]);
     const evidence = await listed(`/v1/cases/${first}/evidence`);
     expect(evidence).toHaveLength(4);
-    expect(evidence[0]).toMatchObject({ orderId: 'B1', locationId: expect.stringMatching(/^L[12]$/), observedBy: { kind: 'instrument' } });
+    expect(evidence[0]).toMatchObject({ seal: { keyId: expect.stringMatching(/^[0-9a-f]{64}$/), sealed: expect.stringContaining('"orderVersion":1') }, adoptedIn: null, orderId: 'B1', locationId: expect.stringMatching(/^L[12]$/), observedBy: { kind: 'instrument' } });
     const [debt] = await listed(`/v1/cases/${first}/debts`);
     expect(debt).toMatchObject({ kind: 'penalty-payment', amountCents: 500_000, paidCents: 0, day: expect.stringMatching(/^2026-05-\d\d$/) });
     const ledger = await listed(`/v1/cases/${first}/ledger`);

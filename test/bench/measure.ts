@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { projectRoot } from '../../libs/platform/files.js';
 import { measureActs, type ActsRound } from './acts/measure.js';
 import { durableServers } from './durable-servers.js';
+import { measureLaw } from './law/measure.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
 import { measureLog, type LogFigures } from './log/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
 import { printedActs, printedLag, printedLog, printedNights } from './printed.js';
-import { openLines } from './report.js';
+import { openLines, tableText } from './report.js';
 import { measureVerify, type VerifyFigures } from './verify/measure.js';
 import { printedVerify } from './verify/printed.js';
 
@@ -23,6 +24,8 @@ const show = (title: string, table: string): void => void process.stdout.write(`
  */
 export async function measure(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
+  if (options.measure.includes('law')) showLaw(options.rounds);
+  if (options.measure.every((one) => one === 'law')) return;
   const servers = await durableServers(say);
   const stopAndGo = (): void => void servers.stop().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAndGo);
@@ -62,4 +65,11 @@ export async function measure(args: readonly string[]): Promise<void> {
   } finally {
     await servers.stop();
   }
+}
+
+/** The law needs no server, and nothing to be compared with but the aim. */
+function showLaw(rounds: number): void {
+  const { lines, startUpMs, withStartUpMs, afterStartUpMs, linesPerSecond } = measureLaw(rounds);
+  const head = ['lines', 'start-up ms', 'with start-up ms', 'after start-up ms', 'lines/s'];
+  show('The law command on mixed questions (aim: 5,000 in less than 2,000 ms after start-up), medians', tableText(head, [[lines, startUpMs, withStartUpMs, afterStartUpMs, linesPerSecond]]));
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const measurements = ['acts', 'lag', 'nightly', 'log', 'verify'] as const;
+export const measurements = ['law', 'acts', 'lag', 'nightly', 'log', 'verify'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** What is measured, and how much of it. */
@@ -22,7 +22,7 @@ export interface BenchOptions {
   readonly entries: number;
 }
 
-export const usage = `npm run bench -- [acts] [lag] [nightly] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000] [--entries 100000]`;
+export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000] [--entries 100000]`;
 
 /** Reads the arguments of the bench. @throws RangeError with the way out. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {

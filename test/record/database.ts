@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { throwAwaySealer } from '../../libs/evidence/seal/instrument-key.js';
 import { seedTrainingPeople } from '../../libs/identity/seed.js';
 import type { Instant } from '../../libs/law/calendar/brands.js';
 import { migrate } from '../../libs/record/database/migrate.js';
@@ -91,7 +92,7 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
   const name = `record_${randomUUID().replaceAll('-', '')}`;
   await run(owner, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const [ownerUrl, appUrl] = [withDatabase(owner, name), withDatabase(app, name)];
-  const db = await openRecord({ url: appUrl, poolSize: options.poolSize ?? 8, readers: 2, name: 'test' });
+  const db = await openRecord({ url: appUrl, poolSize: options.poolSize ?? 8, readers: 2, name: 'test', sealer: throwAwaySealer() });
   const mode = options.mode ?? 'training';
   await install(db, mode, options.clockFrom);
   if (mode === 'training' && options.empty !== true) await seedTrainingPeople(db);

@@ -6,7 +6,8 @@ import { dayOf } from '../../libs/law/calendar/local-date.js';
 import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { ledgerCheck } from '../../libs/record/ledger/ledger-check.js';
 import { testDatabase, type TestDatabase } from './database.js';
-import { request, start } from './fixtures/commands.js';
+import { balancesOf } from '../../libs/record/ledger/balances.js';
+import { provider, request, start } from './fixtures/commands.js';
 import { allDone, pass, penaltyCases } from './fixtures/penalty-cases.js';
 import { done, observeNightly } from './fixtures/route.js';
 
@@ -52,17 +53,32 @@ describe('the ledger', () => {
     const [one = ''] = cases;
     const acts = await test.asOwner(`SELECT seq FROM record.act a WHERE case_number = $1 AND NOT EXISTS (SELECT FROM money.transaction t WHERE t.case_number = a.case_number AND t.seq = a.seq) ORDER BY seq LIMIT 2`, [one]);
     const [first, second] = acts.map((row) => Number(row['seq']));
-    await test.asOwner(`INSERT INTO money.transaction (case_number, seq, kind, legal_at) VALUES ($1, $2, 'x', now()), ($1, $3, 'x', now())`, [one, first, second]);
-    const post = (...lines: readonly (readonly [seq: number | undefined, line: number, cents: number])[]): Promise<unknown> =>
-      test.asOwner(`INSERT INTO money.posting (case_number, seq, line, account, cents) SELECT $1, seq, line, '1010', cents FROM json_to_recordset($2) AS x(seq integer, line smallint, cents bigint)`, [
-        one,
-        JSON.stringify(lines.map(([seq, line, cents]) => ({ seq, line, cents }))),
-      ]);
-    await expect(post([first, 1, 100])).rejects.toThrow('sum to zero');
-    await expect(post([first, 1, 100], [first, 2, -99])).rejects.toThrow('sum to zero');
-    await expect(post([first, 1, 100], [second, 1, -100])).rejects.toThrow('sum to zero');
-    await expect(post([first, 1, 0])).rejects.toThrow('cents');
-    await post([first, 1, 100], [first, 2, -100]);
+    /** Transactions and lines as one statement writes them; the database looks at them together when it commits. */
+    const post = (transactions: readonly (number | undefined)[], ...lines: readonly (readonly [seq: number | undefined, line: number, cents: number])[]): Promise<unknown> =>
+      test.asOwner(
+        `WITH opened AS (INSERT INTO money.transaction (case_number, seq, kind, legal_at) SELECT $1, seq, 'x', now() FROM json_array_elements_text($2) AS t(text), LATERAL (SELECT text::integer AS seq) AS s)
+         INSERT INTO money.posting (case_number, seq, line, account, cents) SELECT $1, seq, line, '1010', cents FROM json_to_recordset($3) AS x(seq integer, line smallint, cents bigint)`,
+        [one, JSON.stringify(transactions), JSON.stringify(lines.map(([seq, line, cents]) => ({ seq, line, cents })))],
+      );
+    await expect(post([first])).rejects.toThrow('no postings that sum to zero');
+    await expect(post([first], [first, 1, 100])).rejects.toThrow('sum to zero');
+    await expect(post([first], [first, 1, 100], [first, 2, -99])).rejects.toThrow('sum to zero');
+    await expect(post([first, second], [first, 1, 100], [second, 1, -100])).rejects.toThrow('sum to zero');
+    await expect(post([first, second], [first, 1, 100], [first, 2, -100])).rejects.toThrow('no postings that sum to zero');
+    await expect(post([first], [first, 1, 0])).rejects.toThrow('cents');
+    await post([first], [first, 1, 100], [first, 2, -100]);
+    await expect(post([], [first, 3, 100])).rejects.toThrow('sum to zero');
+  });
+
+  it('adds up per unit, order, case and provider, from the postings alone', async () => {
+    const [, caseNumber = ''] = cases;
+    const [first = ''] = Object.keys((await readCase(test.db, caseNumber))?.state.debts ?? {});
+    const receivable = async (of: Parameters<typeof balancesOf>[1]): Promise<number | undefined> => (await balancesOf(test.db, of)).find(({ account }) => account === '1310')?.cents;
+    expect(await receivable({ by: 'unit', caseNumber, id: first })).toBe(500_000);
+    expect(await receivable({ by: 'order', caseNumber, id: 'P1' })).toBe(1_500_000);
+    expect(await receivable({ by: 'case', caseNumber })).toBe(1_500_000);
+    expect(await receivable({ by: 'provider', id: provider.id })).toBe(await balance('1310'));
+    expect(await balancesOf(test.db, { by: 'provider', id: 'nobody' })).toEqual([]);
   });
 
   it('tells where projections and postings differ', async () => {

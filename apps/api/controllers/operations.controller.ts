@@ -13,7 +13,7 @@ import { Operation } from '../http/operation.js';
 import { unavailable } from '../http/problem-error.js';
 import { RECORD, SERVERS, SETTINGS, type ApiSettings, type ServerChecks } from '../ports.js';
 import { readLogStatus } from '../reads/log-status.js';
-import { metricsText } from '../reads/metrics-text.js';
+import { readMetrics } from '../reads/metrics/all.js';
 import { readOperations } from '../reads/operations.js';
 
 /** How the engine is doing, and its own description. */
@@ -60,8 +60,7 @@ export class OperationsController {
 
   @Operation(routes.metrics)
   async metrics(): Promise<StreamableFile> {
-    const [figures, log] = await Promise.all([readOperations(this.db), readLogStatus(this.db)]);
-    return new StreamableFile(Buffer.from(metricsText(figures, log, systemInstant())), { type: 'text/plain; version=0.0.4; charset=utf-8' });
+    return new StreamableFile(Buffer.from(await readMetrics(this.db), 'utf8'), { type: 'text/plain; version=0.0.4; charset=utf-8' });
   }
 
   @Operation(routes.openapi)

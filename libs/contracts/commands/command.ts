@@ -1,19 +1,33 @@
 import type { z } from 'zod';
+import { appealCommands } from './appeal.js';
 import { bindingOrderCommands } from './binding-order.js';
 import { debtCommands } from './debt.js';
 import { decisionCommands } from './decision.js';
+import { findingsCommands } from './findings.js';
 import { fineCommands } from './fine.js';
+import { interimReliefCommands } from './interim-relief.js';
 import { noticeCommands } from './notice.js';
+import { objectionCommands } from './objection.js';
 import { penaltyOrderCommands } from './penalty-order.js';
+import { termCommands } from './terms.js';
+import { publicationCommands } from './publication.js';
+import { remedyWatchCommands } from './remedy-watch.js';
 
 /** Every command a case understands, by its name; one table per legal instrument. */
 export const commandSchemas = {
   ...noticeCommands,
   ...decisionCommands,
   ...bindingOrderCommands,
+  ...findingsCommands,
   ...penaltyOrderCommands,
   ...fineCommands,
   ...debtCommands,
+  ...termCommands,
+  ...objectionCommands,
+  ...interimReliefCommands,
+  ...appealCommands,
+  ...publicationCommands,
+  ...remedyWatchCommands,
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;

@@ -38,6 +38,8 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Where what is sent is not JSON; the handler gets the bytes. */
+  readonly bodyMediaType?: 'application/xml';
   /** Sending the same key again is the same request. */
   readonly idempotencyKey?: true;
   /** Takes If-Match with the case's ETag, and refuses where the case has moved on. */

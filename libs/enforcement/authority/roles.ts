@@ -1,4 +1,5 @@
 import type { CommandType } from '../../contracts/commands/command.js';
+import { remedyRoles } from './remedy-roles.js';
 
 /** Roles inside and around the Authority; `process` and `nightly-run` are the engine itself. */
 export type Role = 'case-officer' | 'approver' | 'legal-staff' | 'finance' | 'flagger' | 'auditor' | 'administrator' | 'process' | 'nightly-run';
@@ -7,6 +8,7 @@ const officials: readonly Role[] = ['case-officer', 'legal-staff'];
 
 /** Which roles may give which command; deny by default, since a command without a row does not compile. */
 export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
+  ...remedyRoles,
   EscalateNotice: ['flagger', 'case-officer'],
   RecordConsultation: officials,
   AttributeProvider: officials,
@@ -30,7 +32,12 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   DraftPenaltyOrder: officials,
   EndCompliancePeriod: ['process'],
   BookUnits: ['nightly-run'],
+  DrawUpReportOfFindings: officials,
   DraftPenaltyOrderChange: officials,
+  HoldPenaltyOrder: ['legal-staff'],
+  ResumePenaltyOrder: ['legal-staff'],
+  ReverseUnits: ['legal-staff'],
+  ReplacePenaltyOrder: ['legal-staff'],
   DrawUpFineReport: officials,
   RecordUnaVia: officials,
   RecordProsecutorSilence: ['process'],
@@ -45,4 +52,21 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   RecordBarred: ['process', 'finance'],
   RecordPayment: ['finance'],
   WaiveDebt: ['finance', 'legal-staff'],
+  MoveTerms: ['approver', 'legal-staff'],
+  WriteOffDebt: ['finance', 'legal-staff'],
+  RecordInterruption: ['finance', 'legal-staff'],
+  RaiseLimitationAlarm: ['process'],
+  HandOverCollection: ['finance'],
+  EndHandover: ['finance'],
+  ChargeCosts: ['finance'],
+  FixInterest: ['approver'],
+  GrantDeferral: ['approver'],
+  RevokeDeferral: ['approver'],
+  BookReceipt: ['finance', 'process'],
+  AllocateOverpayment: ['finance'],
+  ReverseDebts: ['legal-staff'],
+  ProposeRefund: ['finance'],
+  ApproveRefund: ['approver'],
+  RejectRefund: ['approver', 'finance'],
+  RecordRefundPaid: ['finance', 'process'],
 };

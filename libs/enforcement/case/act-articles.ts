@@ -1,8 +1,10 @@
 import type { ArticleRef } from '../../law/derivation.js';
+import { remedyArticles } from '../remedies/act-articles.js';
 import type { ActType } from './act.js';
 
 /** The article that each kind of act rests on, for whoever reads the file. */
 export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
+  ...remedyArticles,
   NoticeEscalated: 'awb:3:2',
   ConsultationRecorded: 'csam:5(1)',
   ProviderAttributed: 'csam:6(1)',
@@ -31,6 +33,11 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   CapReached: 'awb:5:32b',
   PenaltyOrderChangeDrafted: 'awb:5:34',
   PenaltyOrderChanged: 'awb:5:34',
+  PenaltyOrderHeld: 'awb:8:81',
+  PenaltyOrderResumed: 'awb:8:81',
+  PenaltyOrderReplaced: 'awb:6:19',
+  UnitsReversed: 'awb:8:72',
+  FindingsReported: 'awb:5:9',
   FineReportDrawnUp: 'awb:5:48',
   UnaViaRecorded: 'awb:5:44',
   ProsecutorStayedSilent: 'awb:5:44(3)',
@@ -47,4 +54,20 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   PaymentReceived: 'awb:4:89',
   DebtWaived: 'awb:5:37',
   DebtBarred: 'awb:5:35',
+  TermsMoved: 'atw:3',
+  LimitationInterrupted: 'awb:4:106',
+  LimitationAlarmRaised: 'awb:5:35',
+  CollectionHandedOver: 'awb:4:114',
+  HandoverEnded: 'awb:4:114',
+  CostsCharged: 'awb:4:120',
+  InterestFixed: 'awb:4:99',
+  DeferralGranted: 'awb:4:94',
+  DeferralRevoked: 'awb:4:96',
+  DebtWrittenOff: 'awb:4:85',
+  OverpaymentAllocated: 'awb:4:92',
+  DebtsReversed: 'awb:4:86',
+  RefundProposed: 'awb:4:102',
+  RefundApproved: 'awb:4:102',
+  RefundRejected: 'awb:4:102',
+  RefundPaid: 'awb:4:102',
 };

@@ -1,20 +1,41 @@
+import type { Act, RecordedAct } from './act.js';
 import type { Command } from '../../contracts/commands/command.js';
 import { allowedRoles } from '../authority/roles.js';
+import { decideAppealCourse } from '../appeal/course.js';
+import { decideRegistration } from '../appeal/register.js';
+import { decideRuling } from '../appeal/ruling.js';
 import { bindingOrderRules, decideBindingOrder } from '../binding-order/decide.js';
 import { decideObservation } from '../binding-order/observe.js';
 import { collectionRules } from '../debt/collection.js';
 import { decideDebt } from '../debt/decide.js';
+import { decideTerms } from '../terms/decide.js';
 import { decideDecision } from '../decision/decide.js';
 import { decideFine, fineRules } from '../fine/decide.js';
+import { decideFindings } from '../findings/decide.js';
 import { decideFinding } from '../fine/finding.js';
 import { decideUnaVia } from '../fine/una-via-steps.js';
+import { decideInterimRelief } from '../interim-relief/decide.js';
 import { decideNotice } from '../notice/decide.js';
+import { decideCourse } from '../objection/course.js';
+import { decideDefaultPenalty, defaultPenaltyRules } from '../objection/default-penalty.js';
+import { decideDefects } from '../objection/defects.js';
+import { decideObjectionDraft, objectionRules } from '../objection/draft.js';
+import { decideHearers } from '../objection/hearers.js';
+import { decideHearing } from '../objection/hearing.js';
+import { decideIntake } from '../objection/intake.js';
+import { decideTerm } from '../objection/term.js';
 import { decidePenaltyOrder, penaltyOrderRules } from '../penalty-order/decide.js';
 import { decidePenaltyOrderChange, penaltyOrderChangeRules } from '../penalty-order/decide-change.js';
+import { decidePublication, publicationRules } from '../publication/decide.js';
+import { decideRemedies } from '../remedies/decide.js';
+import { forbiddenByCourt } from '../remedies/guards.js';
+import { withRemedyRules } from '../remedies/on-announced.js';
+import { decideRemedy } from '../penalty-order/remedy/decide.js';
 import { decideViews } from '../views/decide.js';
 import type { CommandType } from '../../contracts/commands/command.js';
 import type { DecisionContext } from './context.js';
 import type { Deciders } from './decider.js';
+import { evolve } from './evolve.js';
 import { refuse, type Outcome } from './outcome.js';
 import { noRight, unlawful } from './refusal.js';
 import type { CaseState } from './state.js';
@@ -23,23 +44,43 @@ const noOwnRules = { beforeApproval: () => null, onAnnounced: () => ({ ok: true 
 
 const deciders: Deciders<CommandType> = {
   ...decideNotice,
-  ...decideDecision({
+  ...decideDecision(withRemedyRules({
     'binding-order': bindingOrderRules,
     'penalty-order': penaltyOrderRules,
     'penalty-order-change': penaltyOrderChangeRules,
     'fine-decision': fineRules,
     'collection-decision': collectionRules,
     'systematic-finding': noOwnRules,
-  }),
+    'objection-decision': objectionRules,
+    'default-penalty-decision': defaultPenaltyRules,
+    'publication-decision': publicationRules,
+  })),
   ...decideBindingOrder,
   ...decideObservation,
   ...decideViews,
   ...decidePenaltyOrder,
   ...decidePenaltyOrderChange,
+  ...decideRemedy,
+  ...decideFindings,
   ...decideUnaVia,
   ...decideFinding,
   ...decideFine,
   ...decideDebt,
+  ...decideTerms,
+  ...decideIntake,
+  ...decideDefects,
+  ...decideCourse,
+  ...decideHearers,
+  ...decideHearing,
+  ...decideTerm,
+  ...decideDefaultPenalty,
+  ...decideObjectionDraft,
+  ...decideInterimRelief,
+  ...decideRegistration,
+  ...decideAppealCourse,
+  ...decideRuling,
+  ...decidePublication,
+  ...decideRemedies,
 };
 
 /**
@@ -64,9 +105,29 @@ export function decide(state: CaseState, command: Command, context: DecisionCont
   if (state.closedAt !== null && !afterClosing.has(command.type)) {
     return refuse(unlawful('case-closed', 'awb:3:2', 'De zaak is gesloten.', 'The case is closed.'));
   }
-  const decider = deciders[command.type] as (state: CaseState, data: Command['data'], context: DecisionContext) => Outcome;
-  return decider(state, command.data, context);
+  const forbidden = forbiddenByCourt(state, command, context);
+  return forbidden === null ? taken(state, command, context) : refuse(forbidden);
 }
 
-/** Tasks about a step that failed may still be settled once the case is closed. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask']);
+/** The acts of a command and, after them, those of the commands that follow from it by force of law; one that is refused refuses them all. */
+function taken(state: CaseState, command: Command, context: DecisionContext): Outcome {
+  const decider = deciders[command.type] as (state: CaseState, data: Command['data'], context: DecisionContext) => Outcome;
+  const outcome = decider(state, command.data, context);
+  if (!outcome.ok || outcome.consequences === undefined) return outcome;
+  const { consequences, ...first } = outcome;
+  const acts = [...first.acts];
+  for (const next of consequences) {
+    const followed = taken(stateAfter(state, acts, context), next, context);
+    if (!followed.ok) return followed;
+    acts.push(...followed.acts);
+  }
+  return { ...first, acts };
+}
+
+/** The case as it stands after these acts, as the record will number and date them. */
+function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: DecisionContext): CaseState {
+  return acts.map((act, index): RecordedAct => ({ ...act, seq: state.seq + 1 + index, legalAt: now, by: actor.userId })).reduce(evolve, state);
+}
+
+/** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, and a remedy opens it again. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);

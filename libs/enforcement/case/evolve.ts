@@ -1,9 +1,17 @@
+import { evolveAppeal } from '../appeal/evolve.js';
 import { evolveBindingOrder } from '../binding-order/evolve.js';
 import { evolveDebt } from '../debt/evolve.js';
+import { evolveTerms } from '../terms/evolve-moves.js';
 import { evolveDecision } from '../decision/evolve.js';
+import { evolveFindings } from '../findings/evolve.js';
 import { evolveFine } from '../fine/evolve.js';
+import { evolveInterimRelief } from '../interim-relief/evolve.js';
 import { evolveNotice } from '../notice/evolve.js';
+import { evolveObjection } from '../objection/evolve.js';
 import { evolvePenaltyOrder } from '../penalty-order/evolve.js';
+import { evolvePublication } from '../publication/evolve.js';
+import { evolveRemedies } from '../remedies/evolve.js';
+import { evolveRemedy } from '../penalty-order/remedy/evolve.js';
 import { evolveViews } from '../views/evolve.js';
 import type { Act, RecordedAct } from './act.js';
 import type { Evolvers } from './evolver.js';
@@ -15,8 +23,16 @@ const evolvers: Evolvers<Act> = {
   ...evolveBindingOrder,
   ...evolveViews,
   ...evolvePenaltyOrder,
+  ...evolveRemedy,
+  ...evolveFindings,
   ...evolveFine,
   ...evolveDebt,
+  ...evolveTerms,
+  ...evolveObjection,
+  ...evolveInterimRelief,
+  ...evolveAppeal,
+  ...evolvePublication,
+  ...evolveRemedies,
 };
 
 /** The state after one more act. Pure; the same acts always give the same state. */

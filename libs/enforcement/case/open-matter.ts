@@ -1,8 +1,11 @@
-import { outstandingCents } from '../debt/evolve.js';
+import { isOpen } from '../debt/parts.js';
 import type { CaseState } from './state.js';
 
 /** What keeps a case open, in words; null where nothing does. */
 export function openMatter(state: CaseState): { readonly nl: string; readonly en: string } | null {
+  if (Object.values(state.remedies.objections).some(({ status }) => status === 'open') || Object.values(state.remedies.appeals).some(({ status }) => status === 'pending')) {
+    return { nl: 'er loopt een bezwaar of beroep', en: 'an objection or appeal is pending' };
+  }
   if (state.notice?.admittedAt === null && state.notice.dismissedAt === null) {
     return { nl: 'over de melding is nog niet beslist', en: 'the notice was neither admitted nor dismissed' };
   }
@@ -18,8 +21,12 @@ export function openMatter(state: CaseState): { readonly nl: string; readonly en
   if (Object.values(state.fines).some((fine) => fine.refrainedAt === null && fine.announcedAt === null)) {
     return { nl: 'er loopt een boetetraject', en: 'a fine is being prepared' };
   }
-  if (Object.values(state.debts).some((debt) => outstandingCents(debt) > 0 && debt.status !== 'barred')) {
+  if (Object.values(state.debts).some(isOpen)) {
     return { nl: 'er staat nog geld open', en: 'money is still owed' };
+  }
+  const { refundable, refunds, unallocatedCents } = state.money;
+  if (unallocatedCents > 0 || refundable.length > 0 || Object.values(refunds).some(({ status }) => status === 'proposed' || status === 'approved')) {
+    return { nl: 'er is geld ontvangen dat moet worden toegerekend of terugbetaald', en: 'money received has to be allocated or paid back' };
   }
   return null;
 }

@@ -1,7 +1,9 @@
+import { courtViews } from '../appeal/view.js';
 import { bindingOrderView } from '../binding-order/view.js';
 import { debtsView } from '../debt/view.js';
 import { collectionView } from '../debt/collection-view.js';
 import { fineView } from '../fine/view.js';
+import { objectionView, remedyLettersView } from '../objection/view.js';
 import { penaltyOrderChangeView, penaltyOrderView } from '../penalty-order/view.js';
 import type { InstrumentView } from './instrument-view.js';
 import type { CaseState } from './state.js';
@@ -19,7 +21,7 @@ export interface ProcessView {
 /** Pure: the same state always gives the same view, so a track can be taken up again at any step. */
 export function processView(state: CaseState): ProcessView {
   const closed = state.closedAt !== null;
-  const all = [...bindingOrderView(state), ...penaltyOrderView(state), ...penaltyOrderChangeView(state), ...fineView(state), ...collectionView(state), ...debtsView(state)];
+  const all = [...bindingOrderView(state), ...penaltyOrderView(state), ...penaltyOrderChangeView(state), ...fineView(state), ...collectionView(state), ...debtsView(state), ...objectionView(state), ...courtViews(state), ...remedyLettersView(state)];
   const instruments = all.map((view) => withTasks(closed ? { ...view, finished: true } : view, state));
   return { caseNumber: state.caseNumber, seq: state.seq, closed, instruments };
 }

@@ -1,24 +1,25 @@
-import { startOfDay, addDays } from '../../law/calendar/local-date.js';
 import type { BindingOrderState } from '../binding-order/state.js';
 import type { DebtState } from '../debt/state.js';
 import type { DecisionState } from '../decision/state.js';
 import type { PenaltyOrderState } from '../penalty-order/state.js';
+import { remedyOpenUntil } from '../remedies/finality.js';
 import { phaseOf } from './current-phase.js';
 import { processView, stepKey } from './process-view.js';
-import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow } from './projections.js';
+import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow, TermRow } from './projections.js';
 import type { CaseState } from './state.js';
+import type { TermState } from '../terms/term.js';
 
 /** Everything that the record shows about a case, from its state alone. */
 export function projectionsOf(state: CaseState): CaseProjections {
   return {
     caseRow: caseRow(state),
-    terms: Object.values(state.terms),
+    terms: Object.values(state.terms).map(termRow),
     steps: openSteps(state),
     decisions: Object.values(state.decisions).map(decisionRow),
     providerOrders: Object.values(state.bindingOrders).flatMap((order) => providerOrder(state, order)),
     penaltyOrders: Object.values(state.penaltyOrders).map(penaltyOrderRow),
     debts: Object.values(state.debts).map(debtRow),
-    tasks: Object.values(state.tasks),
+    tasks: Object.values(state.tasks).map(({ key, step, problem, raisedAt, resolvedAt }) => ({ key, step, problem, raisedAt, resolvedAt })),
   };
 }
 
@@ -35,6 +36,10 @@ function caseRow(state: CaseState): CaseRow {
     openedAt: notice.escalatedAt,
     closedAt: state.closedAt,
   };
+}
+
+function termRow({ key, kind, subject, article, endsAt, lastDay, setBy, status }: TermState): TermRow {
+  return { key, kind, subject, article, endsAt, lastDay, setBy, status };
 }
 
 function openSteps(state: CaseState): readonly ProcessStepRow[] {
@@ -61,8 +66,7 @@ function stageOf(decision: DecisionState): DecisionRow['stage'] {
 
 function providerOrder(state: CaseState, order: BindingOrderState): readonly ProviderOrderRow[] {
   const provider = state.notice?.attribution?.provider;
-  if (provider === undefined || order.announcedAt === null) return [];
-  const lastDay = state.terms[`${order.id}:objection`]?.lastDay ?? null;
+  if (provider === undefined || order.announcedAt === null || state.remedies.annulled[order.id]?.extent === 'whole') return [];
   return [
     {
       key: order.id,
@@ -71,7 +75,7 @@ function providerOrder(state: CaseState, order: BindingOrderState): readonly Pro
       termEndedAt: order.termEndedAt,
       outcome: order.outcome === 'running' && order.termEndedAt !== null ? 'undetermined' : order.outcome,
       establishedAt: order.establishedAt,
-      remedyOpenUntil: lastDay === null ? order.announcedAt : startOfDay(addDays(lastDay, 1)),
+      remedyOpenUntil: remedyOpenUntil(state, order.id, order.announcedAt),
     },
   ];
 }
@@ -91,8 +95,8 @@ function penaltyOrderRow(order: PenaltyOrderState): PenaltyOrderRow {
 }
 
 function debtRow(debt: DebtState): DebtRow {
-  const { id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
-  return { key: id, kind, orderId, day, amountCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
+  const { id, kind, orderId, day, amountCents, reversedCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy } = debt;
+  return { key: id, kind, orderId, day, amountCents: amountCents - reversedCents, paidCents, waivedCents, payBy, barredAfter, status, evidenceId, setBy };
 }
 
 function penaltyStatus(order: PenaltyOrderState): PenaltyOrderRow['status'] {

@@ -1,9 +1,12 @@
 import type { BindingOrders } from '../binding-order/state.js';
+import { noMoney, type MoneyState } from '../debt/money-state.js';
 import type { Collections, Debts } from '../debt/state.js';
 import type { Decisions, Tasks } from '../decision/state.js';
+import type { ReportsOfFindings } from '../findings/state.js';
 import type { Fines } from '../fine/state.js';
 import type { NoticeState } from '../notice/state.js';
 import type { PenaltyOrderChanges, PenaltyOrders } from '../penalty-order/state.js';
+import { noRemedies, type RemediesState } from '../remedies/state.js';
 import type { TermState } from '../terms/term.js';
 import type { ViewsState } from '../views/state.js';
 import type { Instant } from '../../law/calendar/brands.js';
@@ -20,11 +23,14 @@ export interface CaseState {
   readonly decisions: Decisions;
   readonly bindingOrders: BindingOrders;
   readonly views: ViewsState;
+  readonly remedies: RemediesState;
   readonly penaltyOrders: PenaltyOrders;
   readonly penaltyOrderChanges: PenaltyOrderChanges;
+  readonly reportsOfFindings: ReportsOfFindings;
   readonly fines: Fines;
   readonly collections: Collections;
   readonly debts: Debts;
+  readonly money: MoneyState;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
   readonly closedAt: Instant | null;
@@ -38,11 +44,14 @@ export const noCase: CaseState = {
   decisions: {},
   bindingOrders: {},
   views: {},
+  remedies: noRemedies,
   penaltyOrders: {},
   penaltyOrderChanges: {},
+  reportsOfFindings: {},
   fines: {},
   collections: {},
   debts: {},
+  money: noMoney,
   terms: {},
   tasks: {},
   closedAt: null,

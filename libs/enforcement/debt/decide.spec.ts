@@ -1,3 +1,4 @@
+/** docs/rules.md: E40, E41, E42, E43, E44, E45 */
 import { describe, expect, it } from '@jest/globals';
 import { addDays, atAmsterdam, localDate, startOfDay } from '../../law/calendar/local-date.js';
 import { processView } from '../case/process-view.js';
@@ -14,7 +15,7 @@ const collected = story(twoUnits, route.collected);
 const noon = (day: string): Step => comes(atAmsterdam(localDate(day), '12:00'));
 /** 2025-03-05 is due on 16 April, 2025-03-06 on 17 April. */
 const inDefault = story(collected, noon('2025-04-18'));
-const remind = (...debtIds: string[]) => (file: CaseFile): Written<'SendReminder'> => ({ debtIds, sentOn: today(file) });
+const remind = (...debtIds: string[]) => (file: CaseFile): Written<'SendReminder'> => ({ debtIds, sentOn: today(file), warning: true });
 const pay = (amountCents: number, ...debtIds: string[]) => (file: CaseFile): Written<'RecordPayment'> => ({ debtIds, amountCents, creditedOn: today(file), reference: 'NL01' });
 const waive = (...debtIds: string[]): Written<'WaiveDebt'> => ({ debtIds, reasons: 'Bijzonder geval.', ground: 'special-circumstances' });
 const reminded = story(inDefault, does(financier, 'SendReminder', remind(unit, second)));
@@ -22,13 +23,14 @@ const reminded = story(inDefault, does(financier, 'SendReminder', remind(unit, s
 const writ = story(reminded, noon('2025-05-03'), does(financier, 'IssueWrit', { debtIds: [unit] }));
 
 describe('the collection decision', () => {
-  const draft = (...days: string[]): Written<'DraftCollectionDecision'> => ({ orderId: 'P1', days, reasons: 'Beginselplicht.' });
+  const draft = (...days: string[]): Written<'DraftCollectionDecision'> => ({ orderId: 'P1', days, reasons: 'Beginselplicht.', views: { kind: 'skipped', ground: 'Omkeerbaar.' } });
+  const found = story(twoUnits, route.findingsReported);
   const drafted = story(twoUnits, route.collectionDrafted);
 
   it('is about what is owed of these days, each day once', () => {
-    given(twoUnits).when('DraftCollectionDecision', draft('2025-03-05', '2025-03-06', '2025-03-05'), financier).then({ type: 'CollectionDecisionDrafted', data: { decisionId: 'C1', amountCents: 1_000_000, days: ['2025-03-05', '2025-03-06'] } });
-    given(twoUnits, does(financier, 'RecordPayment', pay(200_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted', data: { amountCents: 300_000 } });
-    given(twoUnits).when('DraftCollectionDecision', draft('2025-03-07'), officer).refuses({ code: 'not-found', kind: 'not-found' });
+    given(found).when('DraftCollectionDecision', draft('2025-03-05', '2025-03-06', '2025-03-05'), financier).then({ type: 'CollectionDecisionDrafted', data: { decisionId: 'C1', amountCents: 1_000_000, days: ['2025-03-05', '2025-03-06'] } });
+    given(found, does(financier, 'RecordPayment', pay(200_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted', data: { amountCents: 300_000 } });
+    given(found).when('DraftCollectionDecision', draft('2025-03-07'), officer).refuses({ code: 'not-found', kind: 'not-found' });
   });
 
   it('is taken once for a unit: not while one is drafted, taken or made known, again after a rejection', () => {
@@ -40,10 +42,18 @@ describe('the collection decision', () => {
   });
 
   it('is not about what is paid, waived or barred', () => {
-    given(twoUnits, does(financier, 'RecordPayment', pay(500_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed', article: 'awb:4:85' });
-    given(twoUnits, does(lawyer, 'WaiveDebt', waive(unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed' });
-    given(twoUnits, noon('2026-03-06')).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'debt-barred', article: 'awb:5:35' });
-    given(twoUnits, noon('2026-03-05')).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted' });
+    given(found, does(financier, 'RecordPayment', pay(500_000, unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed', article: 'awb:4:85' });
+    given(found, does(lawyer, 'WaiveDebt', waive(unit))).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'nothing-owed' });
+    given(found, noon('2026-03-06')).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'debt-barred', article: 'awb:5:35' });
+    given(found, noon('2026-03-05')).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted' });
+  });
+
+  it('rests only on observations that an official made his own in a report of findings', () => {
+    given(twoUnits).when('DraftCollectionDecision', draft('2025-03-05'), officer).refuses({ code: 'evidence-not-adopted', article: 'awb:5:37' });
+    const first = given(twoUnits).file.state.debts[unit]?.evidenceId ?? '';
+    const oneFound = story(twoUnits, does(officer, 'DrawUpReportOfFindings', { orderId: 'P1', evidenceIds: [first], finding: 'Bereikbaar.' }));
+    given(oneFound).when('DraftCollectionDecision', draft('2025-03-05'), officer).then({ type: 'CollectionDecisionDrafted' });
+    given(oneFound).when('DraftCollectionDecision', draft('2025-03-05', '2025-03-06'), officer).refuses({ code: 'evidence-not-adopted' });
   });
 
   it('is taken for what is still owed by then', () => {
@@ -54,7 +64,7 @@ describe('the collection decision', () => {
   });
 
   it('once made known lets the units be reminded', () => {
-    const file = given(drafted, route.approved('C1'), route.sealed('C1')).when('AnnounceDecision', (at) => route.announceData('C1', at.now), process).then({ type: 'DecisionAnnounced' }, { type: 'CollectionDecided', data: { debtIds: [unit, second], amountCents: 1_000_000 } });
+    const file = given(drafted, route.approved('C1'), route.sealed('C1')).when('AnnounceDecision', (at) => route.announceData('C1', at.now), process).then({ type: 'DecisionAnnounced' }, { type: 'CollectionDecided', data: { debtIds: [unit, second], amountCents: 1_000_000 } }, { type: 'RemedyTermStarted' });
     expect(file.state.debts[unit]?.collectionDecidedOn).toBe('2025-03-06');
   });
 });
@@ -87,7 +97,7 @@ describe('default', () => {
   it('is a step of the process at the first last day to pass', () => {
     const debts = (step: Step) => processView(given(step).file.state).instruments.find(({ instrument }) => instrument === 'debts');
     expect(debts(twoUnits)).toMatchObject({ finished: false, steps: { 'record-default': { status: 'open', dueAt: startOfDay(localDate('2025-04-17')) } } });
-    expect(debts(story(twoUnits, noon('2025-04-18'), does(process, 'RecordDefault', { debtIds: [unit, second] })))).toMatchObject({ finished: true, steps: { 'record-default': { status: 'done' } } });
+    expect(debts(story(twoUnits, noon('2025-04-18'), does(process, 'RecordDefault', { debtIds: [unit, second] })))).toMatchObject({ finished: false, steps: { 'record-default': { status: 'done' }, 'raise-limitation-alarm': { status: 'open', dueAt: startOfDay(localDate('2025-12-05')) }, 'record-barred': { dueAt: startOfDay(localDate('2026-03-06')) } } });
     expect(debts(route.penaltyActive)).toBeUndefined();
   });
 });
@@ -108,12 +118,12 @@ describe('the reminder', () => {
   it('follows the collection decision, and was not sent before it', () => {
     given(twoUnits, noon('2025-04-18')).when('SendReminder', remind(unit), financier).refuses({ code: 'collection-not-decided', article: 'awb:5:37' });
     const late = story(twoUnits, noon('2025-05-10'), route.collected);
-    given(late).when('SendReminder', { debtIds: [unit], sentOn: localDate('2025-05-09') }, financier).refuses({ code: 'collection-not-decided' });
-    given(late).when('SendReminder', { debtIds: [unit], sentOn: localDate('2025-05-10') }, financier).then({ type: 'ReminderSent' });
+    given(late).when('SendReminder', { debtIds: [unit], sentOn: localDate('2025-05-09'), warning: true }, financier).refuses({ code: 'collection-not-decided' });
+    given(late).when('SendReminder', { debtIds: [unit], sentOn: localDate('2025-05-10'), warning: true }, financier).then({ type: 'ReminderSent' });
   });
 
   it('is not sent in the future, nor after limitation', () => {
-    given(inDefault).when('SendReminder', { debtIds: [unit], sentOn: localDate('2025-04-19') }, financier).refuses({ code: 'reminder-in-the-future', article: 'awb:4:112' });
+    given(inDefault).when('SendReminder', { debtIds: [unit], sentOn: localDate('2025-04-19'), warning: true }, financier).refuses({ code: 'reminder-in-the-future', article: 'awb:4:112' });
     given(collected, noon('2026-03-05')).when('SendReminder', remind(unit), financier).then({ type: 'ReminderSent' });
     given(collected, noon('2026-03-06')).when('SendReminder', remind(unit), financier).refuses({ code: 'debt-barred', article: 'awb:5:35' });
   });
@@ -200,7 +210,7 @@ describe('limitation', () => {
 
 describe('a payment', () => {
   it('goes to the debts it names, in their order; what is left waits', () => {
-    const file = given(collected).when('RecordPayment', pay(1_200_000, second, unit, second), financier).then({ type: 'PaymentReceived', data: { allocations: [{ debtId: second, amountCents: 500_000 }, { debtId: unit, amountCents: 500_000 }], unallocatedCents: 200_000 } });
+    const file = given(collected).when('RecordPayment', pay(1_200_000, second, unit, second), financier).then({ type: 'PaymentReceived', data: { allocations: [{ debtId: second, part: 'principal', amountCents: 500_000 }, { debtId: unit, part: 'principal', amountCents: 500_000 }], unallocatedCents: 200_000 } });
     expect([file.state.debts[unit]?.status, file.state.debts[second]?.status]).toEqual(['paid', 'paid']);
   });
 

@@ -1,79 +1,32 @@
-import { dayOf } from '../../law/calendar/local-date.js';
 import { entryOf } from '../case/entry.js';
+import type { RecordedAct } from '../case/act.js';
 import type { Evolvers } from '../case/evolver.js';
 import type { CaseState } from '../case/state.js';
-import { withDraft } from '../decision/evolve.js';
-import { stopTerm, termKey, withTerms } from '../terms/evolve.js';
-import type { TermKind } from '../terms/term.js';
-import type { Allocation, DebtAct } from './acts.js';
-import type { DebtState } from './state.js';
-import { unitDebtId } from './unit-debt.js';
+import type { TaskState } from '../decision/state.js';
+import type { DebtAct } from './acts.js';
+import { evolveCollecting } from './evolve-collecting.js';
+import { evolveEasing } from './evolve-easing.js';
+import { evolvePayments } from './evolve-payments.js';
+import { isOpen } from './parts.js';
 
-export const evolveDebt: Evolvers<DebtAct> = {
-  CollectionDecisionDrafted: (state, act) => {
-    const { decisionId, orderId, days, amountCents } = act.data;
-    const collection = { debtIds: days.map((day) => unitDebtId(orderId, day)) };
-    return { ...withDraft(state, act, { id: decisionId, kind: 'collection-decision', amountCents }), collections: { ...state.collections, [decisionId]: collection } };
-  },
-  CollectionDecided: (state, act) => {
-    const decidedOn = dayOf(state.decisions[act.data.decisionId]?.announcedAt ?? act.legalAt);
-    return changeDebts(state, act.data.debtIds, () => ({ collectionDecidedOn: decidedOn }));
-  },
-  DebtsInDefault: (state, act) => stopTerms(changeDebts(state, act.data.debtIds, (debt) => (debt.status === 'owed' ? { status: 'in-default' } : {})), act.data.debtIds, ['payment']),
-  ReminderSent: (state, act) => {
-    const { debtIds, sentOn, payBy, barredAfter, terms } = act.data;
-    const changed = changeDebts(state, debtIds, (debt) => ({
-      remindedOn: sentOn,
-      reminderPayBy: payBy,
-      barredAfter,
-      interruptions: [...debt.interruptions, { on: sentOn, kind: 'reminder' }],
-      status: 'reminded',
-    }));
-    const stopped = stopTerms(changed, debtIds, ['payment']);
-    return { ...stopped, terms: withTerms(stopped.terms, terms, act.seq) };
-  },
-  WritIssued: (state, act) => {
-    const { debtIds, barredAfter, terms } = act.data;
-    const on = dayOf(act.legalAt);
-    const changed = changeDebts(state, debtIds, (debt) => ({ status: 'writ-issued', barredAfter, interruptions: [...debt.interruptions, { on, kind: 'writ' }] }));
-    const stopped = stopTerms(changed, debtIds, ['reminder']);
-    return { ...stopped, terms: withTerms(stopped.terms, terms, act.seq) };
-  },
-  PaymentReceived: (state, act) => settle(state, act.data.allocations, (debt, amountCents) => ({ paidCents: debt.paidCents + amountCents })),
-  DebtWaived: (state, act) => settle(state, act.data.allocations, (debt, amountCents) => ({ waivedCents: debt.waivedCents + amountCents })),
-  DebtBarred: (state, act) => stopTerms(changeDebts(state, act.data.debtIds, () => ({ status: 'barred' })), act.data.debtIds, ['payment', 'reminder', 'limitation']),
-};
+/** What acts about money make of a case. A task about limitation is settled with the debts that it was about. */
+export const evolveDebt: Evolvers<DebtAct> = settlingAlarms({ ...evolveCollecting, ...evolveEasing, ...evolvePayments });
 
-function changeDebts(state: CaseState, ids: readonly string[], change: (debt: DebtState) => Partial<DebtState>): CaseState {
-  const debts = { ...state.debts };
-  for (const id of ids) {
-    const debt = entryOf(debts, id);
-    if (debt === undefined) throw new Error(`An act speaks of debt ${id}, which no earlier act made.`);
-    debts[id] = { ...debt, ...change(debt) };
-  }
-  return { ...state, debts };
+function settlingAlarms(evolvers: Evolvers<DebtAct>): Evolvers<DebtAct> {
+  type Any = (state: CaseState, act: RecordedAct) => CaseState;
+  const wrapped = Object.entries(evolvers).map(([type, evolver]): [string, Any] => [type, (state, act) => withoutSettledAlarms((evolver as Any)(state, act), act)]);
+  return Object.fromEntries(wrapped) as unknown as Evolvers<DebtAct>;
 }
 
-function stopTerms(state: CaseState, debtIds: readonly string[], kinds: readonly TermKind[], status: 'ended' | 'lapsed' = 'ended'): CaseState {
-  const keys = debtIds.flatMap((id) => kinds.map((kind) => termKey(id, kind)));
-  return { ...state, terms: keys.reduce((terms, key) => stopTerm(terms, key, status), state.terms) };
+/** Alarms whose debts are settled, barred, or in a new term have nothing left to ask. */
+function withoutSettledAlarms(state: CaseState, { legalAt }: RecordedAct): CaseState {
+  const over = Object.entries(state.tasks).filter(([, task]) => task.resolvedAt === null && isOver(state, task));
+  if (over.length === 0) return state;
+  return { ...state, tasks: { ...state.tasks, ...Object.fromEntries(over.map(([key, task]) => [key, { ...task, resolvedAt: legalAt }])) } };
 }
 
-/** With the last euro the terms end that were about paying; limitation has nothing left to strike. */
-function settle(state: CaseState, allocations: readonly Allocation[], change: (debt: DebtState, amountCents: number) => Partial<DebtState>): CaseState {
-  return allocations.reduce((current, { debtId, amountCents }) => {
-    const settled = changeDebts(current, [debtId], (debt) => settledStatus({ ...debt, ...change(debt, amountCents) }));
-    const status = settled.debts[debtId]?.status;
-    if (status !== 'paid' && status !== 'waived') return settled;
-    return stopTerms(stopTerms(settled, [debtId], ['payment', 'reminder']), [debtId], ['limitation'], 'lapsed');
-  }, state);
-}
-
-/** Nothing left to pay: paid where the last euro came in, waived where it was let go. */
-function settledStatus(debt: DebtState): DebtState {
-  if (outstandingCents(debt) > 0) return debt;
-  return { ...debt, status: debt.waivedCents > 0 && debt.paidCents === 0 ? 'waived' : 'paid' };
-}
-
-/** What is still to be paid of a debt, in cents. */
-export const outstandingCents = (debt: DebtState): number => debt.amountCents - debt.paidCents - debt.waivedCents;
+const isOver = (state: CaseState, { debtIds }: TaskState): boolean =>
+  debtIds?.every((id) => {
+    const debt = entryOf(state.debts, id);
+    return debt === undefined || !isOpen(debt) || debt.alarmed === null;
+  }) ?? false;

@@ -1,15 +1,33 @@
 import type { Instant } from '../../law/calendar/brands.js';
-import type { InstrumentView } from '../case/instrument-view.js';
+import type { InstrumentView, StepView } from '../case/instrument-view.js';
 import type { CaseState } from '../case/state.js';
-import { defaultStartsAt } from './collectable.js';
+import { nextAlarmAt } from './alarms.js';
+import { barredFrom, defaultStartsAt } from './collectable.js';
+import { isOpen } from './parts.js';
+import type { DebtState } from './state.js';
 
-/** The debts of a case: default sets in by itself once the last day to pay has passed (4:97 Awb), and is noted then. */
+/**
+ * The debts of a case: default sets in by itself once the last day to pay has
+ * passed (4:97 Awb), limitation asks for attention before it strikes, and
+ * strikes by itself (5:35, 4:104 Awb); each is noted then.
+ */
 export function debtsView(state: CaseState): readonly InstrumentView[] {
   const debts = Object.values(state.debts);
   if (debts.length === 0) return [];
-  const next = debts
-    .filter((debt) => debt.status === 'owed')
-    .map((debt) => defaultStartsAt(debt))
-    .reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null);
-  return [{ instrument: 'debts', id: 'debts', finished: next === null, steps: { 'record-default': next === null ? { status: 'done', dueAt: null } : { status: 'open', dueAt: next } } }];
+  const open = debts.filter(isOpen);
+  const steps = {
+    'record-default': atFirst(open.filter(({ status }) => status === 'owed').map(defaultStartsAt)),
+    'raise-limitation-alarm': atFirst(open.map(nextAlarmAt)),
+    'record-barred': atFirst(open.map(barredFrom)),
+  };
+  return [{ instrument: 'debts', id: 'debts', finished: Object.values(steps).every(({ status }) => status === 'done'), steps }];
 }
+
+/** Open at the first of these moments; done where there is none. */
+function atFirst(moments: readonly (Instant | null)[]): StepView {
+  const first = moments.reduce<Instant | null>((earliest, at) => (at !== null && (earliest === null || at < earliest) ? at : earliest), null);
+  return first === null ? { status: 'done', dueAt: null } : { status: 'open', dueAt: first };
+}
+
+/** The debts on which limitation has struck and is not recorded yet. */
+export const struckDebts = (debts: readonly DebtState[], now: Instant): readonly DebtState[] => debts.filter((debt) => isOpen(debt) && barredFrom(debt) <= now);

@@ -1,3 +1,4 @@
+/** docs/rules.md: E3, E4, E5, E6, E7, E9, E56 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';
@@ -19,7 +20,7 @@ describe('taking a decision', () => {
     ['a penalty order', story(route.ignored, does(both, 'DraftPenaltyOrder', route.penaltyDraft())), 'P1'],
     ['a change of it', story(route.penaltyActive, does(both, 'DraftPenaltyOrderChange', { orderId: 'P1', change: { kind: 'lift' }, reasons: 'Weg.' })), 'W1'],
     ['a fine', story(route.readyToFine, does(both, 'DraftFineDecision', route.fineDraft())), 'F1'],
-    ['a collection', story(route.oneUnit, does(both, 'DraftCollectionDecision', { orderId: 'P1', days: [localDate('2025-03-05')], reasons: 'Invorderen.' })), 'C1'],
+    ['a collection', story(route.oneUnit, route.findingsReported, does(both, 'DraftCollectionDecision', { orderId: 'P1', days: [localDate('2025-03-05')], reasons: 'Invorderen.', views: { kind: 'skipped', ground: 'Omkeerbaar.' } })), 'C1'],
   ])('keeps four eyes on %s: the drafter does not take it', (_, step, id) => {
     given(step).when('ApproveDecision', take(id), both).refuses({ code: 'approved-by-the-drafter', article: 'awb:10:3' });
     given(step).when('ApproveDecision', take(id), approver).then({ type: 'DecisionApproved', data: { decisionId: id } });

@@ -1,3 +1,4 @@
+import type { Role } from '../authority/roles.js';
 import type { DecisionKind } from '../case/context.js';
 import type { Instant } from '../../law/calendar/brands.js';
 
@@ -26,6 +27,10 @@ export interface TaskState {
   readonly problem: string;
   readonly raisedAt: Instant;
   readonly resolvedAt: Instant | null;
+  /** Whose it is; anyone's who may act where it is absent. */
+  readonly owner?: Role;
+  /** The debts that it is about, where it is about debts. */
+  readonly debtIds?: readonly string[];
 }
 
 export type Tasks = { readonly [key: string]: TaskState };

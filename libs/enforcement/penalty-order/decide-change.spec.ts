@@ -1,3 +1,4 @@
+/** docs/rules.md: E29 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import type { Written } from '../testing/case-file.js';
@@ -69,7 +70,7 @@ describe('making a change known', () => {
   const announce = (file: Parameters<Step>[0]) => route.announceData('W1', file.now);
 
   it('lifts the order from then on', () => {
-    const file = given(taken(lift)).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged', data: { change: lift, version: 1 } });
+    const file = given(taken(lift)).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged', data: { change: lift, version: 1 } }, { type: 'RemedyTermStarted' });
     expect(file.state.penaltyOrders['P1']).toMatchObject({ liftedAt: file.now, holds: [{ from: file.now, until: null }] });
   });
 
@@ -77,33 +78,33 @@ describe('making a change known', () => {
     const now = given(taken(lift)).file.now;
     const later = addHours(now, 5);
     for (const from of [addHours(now, -5), later]) {
-      const file = given(taken({ kind: 'suspend', from, until: addHours(now, 48) })).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' });
+      const file = given(taken({ kind: 'suspend', from, until: addHours(now, 48) })).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' }, { type: 'RemedyTermStarted' });
       expect(file.state.penaltyOrders['P1']?.holds).toEqual([{ from: from < now ? now : from, until: addHours(now, 48) }]);
     }
   });
 
   it('leaves no hold where the suspension was over by then', () => {
     const short = story(route.penaltyActive, does(officer, 'DraftPenaltyOrderChange', (file) => draft({ kind: 'suspend', from: file.now, until: addHours(file.now, 3) })), route.approved('W1'), route.sealed('W1'), passes(4));
-    const file = given(short).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' });
+    const file = given(short).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' }, { type: 'RemedyTermStarted' });
     expect(file.state.penaltyOrders['P1']?.holds).toEqual([]);
   });
 
   it('makes a new version with the reduced amount and cap', () => {
-    const file = given(taken(reduce(100_000, 600_000))).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged', data: { version: 2 } });
+    const file = given(taken(reduce(100_000, 600_000))).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged', data: { version: 2 } }, { type: 'RemedyTermStarted' });
     expect(file.state.penaltyOrders['P1']?.versions.at(-1)).toEqual({ version: 2, amountPerDayCents: 100_000, capCents: 600_000, from: file.now });
   });
 
   it('reaches the cap where the reduction brings it down to what was forfeited', () => {
-    given(taken(reduce(500_000, 500_000))).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' }, { type: 'CapReached', data: { totalCents: 500_000, day: '2025-03-05' } });
+    given(taken(reduce(500_000, 500_000))).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' }, { type: 'CapReached', data: { totalCents: 500_000, day: '2025-03-05' } }, { type: 'RemedyTermStarted' });
   });
 
   it('never lets the cap sink below what was forfeited between taking and making known', () => {
     const overtaken = story(taken(reduce(100_000, 600_000)), route.nights(1));
-    const file = given(overtaken).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged', data: { change: { capCents: 1_000_000 } } }, { type: 'CapReached', data: { totalCents: 1_000_000 } });
+    const file = given(overtaken).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged', data: { change: { capCents: 1_000_000 } } }, { type: 'CapReached', data: { totalCents: 1_000_000 } }, { type: 'RemedyTermStarted' });
     expect(file.state.penaltyOrders['P1']?.forfeitedCents).toBe(1_000_000);
   });
 
   it('does not touch a cap that was reached: lifting afterwards changes nothing of the sum', () => {
-    given(route.capped, drafted(lift), route.approved('W1'), route.sealed('W1')).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' });
+    given(route.capped, drafted(lift), route.approved('W1'), route.sealed('W1')).when('AnnounceDecision', announce, process).then({ type: 'DecisionAnnounced' }, { type: 'PenaltyOrderChanged' }, { type: 'RemedyTermStarted' });
   });
 });

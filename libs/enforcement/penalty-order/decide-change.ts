@@ -1,8 +1,12 @@
+import type { CommandData } from '../../contracts/commands/command.js';
 import type { Instant } from '../../law/calendar/brands.js';
+import { dayOf } from '../../law/calendar/local-date.js';
+import { liftingRequest } from '../../law/terms/lifting-request.js';
 import type { Act } from '../case/act.js';
+import type { DecisionContext } from '../case/context.js';
 import type { Deciders, DecisionRules } from '../case/decider.js';
 import { record, refuse } from '../case/outcome.js';
-import { notFound, unlawful, type Refusal } from '../case/refusal.js';
+import { notFound, refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import { asItTakesEffect, changedOrder } from './change.js';
 import { money } from './draft.js';
@@ -14,7 +18,7 @@ export const decidePenaltyOrderChange: Deciders<'DraftPenaltyOrderChange'> = {
   DraftPenaltyOrderChange: (state, data, context) => {
     const order = state.penaltyOrders[data.orderId];
     if (order === undefined) return refuse(notFound('last onder dwangsom', data.orderId));
-    const refusal = changeable(order, data.change, context.now) ?? changePending(state, order.id);
+    const refusal = changeable(order, data.change, context.now) ?? asked(order, data, context) ?? changePending(state, order.id);
     if (refusal !== null) return refuse(refusal);
     const changeId = `W${String(Object.keys(state.penaltyOrderChanges).length + 1)}`;
     return record({ type: 'PenaltyOrderChangeDrafted', data: { ...data, changeId } });
@@ -31,8 +35,20 @@ function changeable(order: PenaltyOrderState, change: PenaltyOrderChange, now: I
     case 'suspend':
       return suspendable(change, now);
     case 'reduce':
-      return money(change) ?? reducible(order, change);
+      return money(change, order.unit) ?? reducible(order, change);
   }
+}
+
+/** A request has come in by now; after a year without forfeiture it can only ask for lifting, and not before that year is over (5:34(2) Awb). */
+function asked(order: PenaltyOrderState, { request, change }: CommandData<'DraftPenaltyOrderChange'>, context: DecisionContext): Refusal | null {
+  if (request === undefined) return null;
+  if (request.receivedOn > dayOf(context.now)) return unlawful('request-in-the-future', 'awb:5:34', 'Een verzoek komt niet in de toekomst binnen.', 'A request is not received in the future.');
+  if (request.ground === 'impossibility' || order.announcedAt === null) return null;
+  if (change.kind !== 'lift') return unlawful('year-asks-lifting', 'awb:5:34(2)', 'Na een jaar zonder verbeurte kan om opheffing worden gevraagd, niet om iets anders.', 'A year without forfeiture gives ground to lift, not for another change.');
+  const right = liftingRequest({ inForceOn: dayOf(order.announcedAt), lastForfeitedOn: latestDay(order.bookedDays) }, context.rules);
+  if (!right.ok) return refusedByLaw(right.refusal);
+  if (request.receivedOn >= right.value.mayBeAskedFrom) return null;
+  return unlawful('year-not-passed', 'awb:5:34(2)', `Om opheffing kan vanaf ${right.value.mayBeAskedFrom} worden gevraagd.`, `Lifting may be asked from ${right.value.mayBeAskedFrom}.`);
 }
 
 function suspendable({ from, until }: Extract<PenaltyOrderChange, { kind: 'suspend' }>, now: Instant): Refusal | null {

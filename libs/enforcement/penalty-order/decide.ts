@@ -31,7 +31,7 @@ export const decidePenaltyOrder: Deciders<'DraftPenaltyOrder' | 'EndCompliancePe
   BookUnits: (state, data, context) => {
     const order = state.penaltyOrders[data.orderId];
     if (order === undefined) return refuse(notFound('last onder dwangsom', data.orderId));
-    return bookUnits(order, data, context);
+    return bookUnits(order, state.debts, data, context);
   },
 };
 

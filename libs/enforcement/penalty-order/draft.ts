@@ -1,4 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
+import type { UnitOf } from '../../law/amounts/forfeiture.js';
 import type { Hours } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { compliancePeriod } from '../../law/terms/compliance-period.js';
@@ -11,7 +12,7 @@ type Draft = CommandData<'DraftPenaltyOrder'>;
 
 /** What a penalty order must have before it may be drafted: an established breach without another restorative sanction, an amount with a cap, a compliance period, and views or the ground of urgency. */
 export function checkDraft(state: CaseState, data: Draft, context: DecisionContext): Refusal | null {
-  return breachToRestore(state, data.breachOf) ?? money(data) ?? period(data, context) ?? viewsBasis(state, data, context);
+  return breachToRestore(state, data.breachOf) ?? money(data, data.unit ?? 'calendar-day') ?? period(data, context) ?? viewsBasis(state, data, context);
 }
 
 /**
@@ -31,10 +32,11 @@ function breachToRestore(state: CaseState, breachOf: string): Refusal | null {
   return unlawful('second-restorative-sanction', 'awb:5:6', `Voor deze overtreding geldt al een herstelsanctie (${other.id}).`, `A restorative sanction (${other.id}) is in force for this breach.`);
 }
 
-/** An amount per day and a cap that holds at least one day (5:32b Awb). */
-export function money({ amountPerDayCents, capCents }: { readonly amountPerDayCents: number; readonly capCents: number }): Refusal | null {
-  if (amountPerDayCents < 1 || capCents < 1) return unlawful('amount-or-cap-missing', 'awb:5:32b', 'Een last heeft een bedrag per dag en een maximum.', 'A penalty order has an amount per day and a cap.');
-  if (capCents < amountPerDayCents) return unlawful('cap-below-amount', 'awb:5:32b', 'Het maximum is lager dan het bedrag per dag.', 'The cap is below the amount per day.');
+/** An amount for each unit and a cap that holds at least one; a single sum is its own cap (5:32b Awb). */
+export function money({ amountPerDayCents, capCents }: { readonly amountPerDayCents: number; readonly capCents: number }, unit: UnitOf): Refusal | null {
+  if (amountPerDayCents < 1 || capCents < 1) return unlawful('amount-or-cap-missing', 'awb:5:32b', 'Een last heeft een bedrag per eenheid en een maximum.', 'A penalty order has an amount for each unit and a cap.');
+  if (capCents < amountPerDayCents) return unlawful('cap-below-amount', 'awb:5:32b', 'Het maximum is lager dan het bedrag per eenheid.', 'The cap is below the amount for one unit.');
+  if (unit === 'once' && capCents !== amountPerDayCents) return unlawful('cap-of-single-sum', 'awb:5:32b', 'Bij een bedrag ineens is dat bedrag het maximum.', 'A single sum is its own cap.');
   return null;
 }
 

@@ -1,20 +1,23 @@
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
+import { unitKey } from '../../law/amounts/forfeiture.js';
 import { unitDebt } from '../debt/unit-debt.js';
 import { withDraft } from '../decision/evolve.js';
 import { stopTerm, termKey, withTerms } from '../terms/evolve.js';
 import type { PenaltyOrderAct } from './acts.js';
+import type { RemedyAct } from './remedy/acts.js';
 import { changedOrder } from './change.js';
 import type { PenaltyOrderState } from './state.js';
 
-export const evolvePenaltyOrder: Evolvers<PenaltyOrderAct> = {
+export const evolvePenaltyOrder: Evolvers<Exclude<PenaltyOrderAct, RemedyAct>> = {
   PenaltyOrderDrafted: (state, act) => {
-    const { orderId, breachOf, amountPerDayCents, capCents, complianceHours } = act.data;
+    const { orderId, breachOf, unit = 'calendar-day', amountPerDayCents, capCents, complianceHours } = act.data;
     const order: PenaltyOrderState = {
       id: orderId,
       breachOf,
       locationIds: state.bindingOrders[breachOf]?.locationIds ?? [],
+      unit,
       complianceHours,
       versions: [{ version: 1, amountPerDayCents, capCents, from: null }],
       holds: [],
@@ -22,6 +25,8 @@ export const evolvePenaltyOrder: Evolvers<PenaltyOrderAct> = {
       compliancePeriodEndsAt: null,
       activeFrom: null,
       bookedDays: [],
+      spentUnits: [],
+      reversals: 0,
       forfeitedCents: 0,
       capReachedOn: null,
       liftedAt: null,
@@ -40,13 +45,16 @@ export const evolvePenaltyOrder: Evolvers<PenaltyOrderAct> = {
     terms: stopTerm(state.terms, termKey(act.data.orderId, 'compliance-period'), 'ended'),
   }),
   UnitForfeited: (state, act) => {
-    const { orderId, day, amountCents } = act.data;
+    const { orderId, day, locationId, amountCents } = act.data;
     const order = state.penaltyOrders[orderId];
+    if (order === undefined) throw new Error(`An act forfeits under ${orderId}, which no earlier act made.`);
     const debt = unitDebt(act.data, act.seq);
+    const { unit, bookedDays, spentUnits, forfeitedCents } = order;
     return {
       ...patchOrder(state, orderId, {
-        bookedDays: [...(order?.bookedDays ?? []), day],
-        forfeitedCents: (order?.forfeitedCents ?? 0) + amountCents,
+        bookedDays: bookedDays.includes(day) ? bookedDays : [...bookedDays, day],
+        spentUnits: unit === 'calendar-day' ? spentUnits : [...spentUnits, unitKey(unit, day, locationId)],
+        forfeitedCents: forfeitedCents + amountCents,
       }),
       debts: { ...state.debts, [debt.id]: debt },
     };

@@ -1,4 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
+import type { UnitOf } from '../../law/amounts/forfeiture.js';
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 
 /** Amount and cap as they stood from a moment on; each unit belongs to the version in force. */
@@ -20,13 +21,20 @@ export interface PenaltyOrderState {
   readonly id: string;
   readonly breachOf: string;
   readonly locationIds: readonly string[];
+  /** What one unit is, as the order says. */
+  readonly unit: UnitOf;
   readonly complianceHours: number;
   readonly versions: readonly PenaltyOrderVersion[];
   readonly holds: readonly Hold[];
   readonly announcedAt: Instant | null;
   readonly compliancePeriodEndsAt: Instant | null;
   readonly activeFrom: Instant | null;
+  /** The days with a unit that stands. */
   readonly bookedDays: readonly LocalDate[];
+  /** Keys of units that are not forfeited (again), beside the booked days: locations on their days, the one sum, and what a ruling took back. */
+  readonly spentUnits: readonly string[];
+  /** How many times units were taken back. */
+  readonly reversals: number;
   readonly forfeitedCents: number;
   readonly capReachedOn: LocalDate | null;
   readonly liftedAt: Instant | null;

@@ -1,3 +1,5 @@
+import { lastDayOf } from '../../law/last-day.js';
+import type { Asked } from '../../law/recompute.js';
 import type { CaseState } from '../case/state.js';
 import type { TermKind, TermSet, TermState } from './term.js';
 
@@ -15,10 +17,16 @@ export function withTerms(terms: Terms, set: readonly TermSet[], seq: number): T
       endsAt: term.endsAt,
       lastDay: term.lastDay,
       setBy: seq,
+      computed: askedFor(term),
       status: 'running',
     },
   ]);
   return { ...terms, ...Object.fromEntries(added) };
+}
+
+/** A last day that does not come straight from its rule is not the law's to compute again. */
+function askedFor({ derivation: { rule, inputs, value }, lastDay }: TermSet): Asked | null {
+  return lastDay !== null && lastDayOf(rule, value) === lastDay ? { rule, inputs } : null;
 }
 
 /** Marks one term, where it runs, as ended or lapsed. */
@@ -28,9 +36,9 @@ export function stopTerm(terms: Terms, key: string, status: 'ended' | 'lapsed'):
   return { ...terms, [key]: { ...term, status } };
 }
 
-/** With the case every term stops, except the one in which an objection can still be lodged (6:7 Awb). */
+/** With the case every term stops, except those in which an objection or an appeal can still be lodged (6:7 Awb). */
 export function lapseOnClosing(terms: Terms): Terms {
-  const stopped = Object.entries(terms).map(([key, term]): [string, TermState] => [key, term.status === 'running' && term.kind !== 'objection' ? { ...term, status: 'lapsed' } : term]);
+  const stopped = Object.entries(terms).map(([key, term]): [string, TermState] => [key, term.status === 'running' && term.kind !== 'objection' && term.kind !== 'appeal' ? { ...term, status: 'lapsed' } : term]);
   return Object.fromEntries(stopped);
 }
 

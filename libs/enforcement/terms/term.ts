@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 import type { Derivation } from '../../law/derivation.js';
+import type { Asked } from '../../law/recompute.js';
 
 /** What a running term is about. */
 export type TermKind =
@@ -11,7 +12,27 @@ export type TermKind =
   | 'fine-decision'
   | 'payment'
   | 'reminder'
-  | 'limitation';
+  | 'limitation'
+  | RemedyTermKind;
+
+/** Terms of objection, interim relief, appeal and publication. */
+type RemedyTermKind =
+  | 'objection-repair'
+  | 'objection-decision'
+  | 'hearing-documents'
+  | 'hearing'
+  | 'default-notice'
+  | 'default-penalty'
+  | 'default-penalty-decision'
+  | 'authority-payment'
+  | 'interim-hearing'
+  | 'appeal'
+  | 'defence'
+  | 'court-papers'
+  | 'court-hearing'
+  | 'administrative-loop'
+  | 'publication'
+  | 'reasonable-time';
 
 /**
  * A term as an act sets it. `endsAt` is the first moment at which it is over:
@@ -35,5 +56,7 @@ export interface TermState {
   readonly endsAt: Instant;
   readonly lastDay: LocalDate | null;
   readonly setBy: number;
+  /** What to ask the law again where a row of the calendar changes; null where no rule in days gave the last day. */
+  readonly computed: Asked | null;
   readonly status: 'running' | 'ended' | 'lapsed';
 }

@@ -51,6 +51,7 @@ function evidenceNamed(command: Command): readonly string[] {
   switch (command.type) {
     case 'EstablishNonCompliance':
     case 'EstablishCompliance':
+    case 'DrawUpReportOfFindings':
       return command.data.evidenceIds;
     case 'BookUnits':
       return command.data.evidence.map(({ id }) => id);

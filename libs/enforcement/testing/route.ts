@@ -6,7 +6,7 @@ import type { Written } from './case-file.js';
 import type { Actor, EarlierOrder } from '../case/context.js';
 import type { CaseFile } from './case-file.js';
 import { start } from './case-file.js';
-import { approver, flagger, lawyer, nightlyRun, officer, process, secondOfficer } from './officials.js';
+import { approver, financier, flagger, lawyer, nightlyRun, officer, process, secondOfficer } from './officials.js';
 import { comes, does, passes, story, today, type Step } from './steps.js';
 
 /** Ids of evidence in the order in which it comes in. */
@@ -146,8 +146,8 @@ export const capped: Step = story(penaltyActive, nights(5));
 export const reportData = (breachOf: string) => (file: CaseFile): Written<'DrawUpFineReport'> => ({ breachOf, reportOn: today(file), violatedOn: today(file), finding: 'Bevel niet opgevolgd.', place: 'Den Haag' });
 export const reported: Step = story(ignored, does(officer, 'DrawUpFineReport', reportData('B1')));
 export const unaViaDone: Step = story(reported, does(officer, 'RecordUnaVia', { fineId: 'F1', step: { kind: 'agreement', reference: 'OM-2024-7' } }));
-export const viewsAsked = (about: 'penalty-order' | 'fine', days = 14): Step => does(officer, 'InviteViews', (file) => ({ about, lastDay: addDays(today(file), days), intention: 'Voornemen.' }));
-export const viewsGiven = (about: 'penalty-order' | 'fine'): Step => does(officer, 'RecordViews', (file) => ({ about, receivedOn: today(file), summary: 'Bezwaren.', response: 'Weerlegd.' }));
+export const viewsAsked = (about: 'penalty-order' | 'fine' | 'collection', days = 14): Step => does(officer, 'InviteViews', (file) => ({ about, lastDay: addDays(today(file), days), intention: 'Voornemen.' }));
+export const viewsGiven = (about: 'penalty-order' | 'fine' | 'collection'): Step => does(officer, 'RecordViews', (file) => ({ about, receivedOn: today(file), summary: 'Bezwaren.', response: 'Weerlegd.' }));
 export const readyToFine: Step = story(unaViaDone, viewsAsked('fine'), passes(24), viewsGiven('fine'));
 export const fineDrafted: Step = story(readyToFine, does(secondOfficer, 'DraftFineDecision', fineDraft()));
 export const fineDue: Step = story(fineDrafted, madeKnown('F1'));
@@ -171,9 +171,30 @@ export const findingData: Written<'ProposeSystematicNonCompliance'> = {
 };
 export const foundSystematic: Step = story(knownForIgnoring, does(officer, 'ProposeSystematicNonCompliance', findingData), does(approver, 'ApproveFinding', { fineId: 'F1' }));
 
-/** The collection of every unit that is booked. */
-export const collectionDrafted: Step = does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.' }));
+/** An official makes every observation of the order his own. */
+export const findingsReported: Step = does(officer, 'DrawUpReportOfFindings', (file) => ({
+  orderId: 'P1',
+  evidenceIds: file.evidence.filter((kept) => kept.orderId === 'P1').map(({ id }) => id),
+  finding: 'Op de genoemde momenten was het materiaal op de genoemde vindplaatsen bereikbaar.',
+}));
+
+/** A ruling of the interim relief judge of today. */
+export const rulingOf = (file: CaseFile, by: Written<'ReverseUnits'>['ruling']['by'] = 'interim-relief'): Written<'ReverseUnits'>['ruling'] => ({ by, on: today(file), reference: 'ECLI:NL:RBDHA:2025:1' });
+
+/** The collection of every unit that is booked, after the report of findings. */
+export const collectionDrafted: Step = story(
+  findingsReported,
+  does(officer, 'DraftCollectionDecision', (file) => ({ orderId: 'P1', days: [...(file.state.penaltyOrders['P1']?.bookedDays ?? [])], reasons: 'Beginselplicht tot invordering.', views: { kind: 'skipped', ground: 'De gevolgen zijn volledig omkeerbaar (4:12 Awb).' } })),
+);
 export const collected: Step = story(collectionDrafted, madeKnown('C1'));
+
+/** Every open unit reminded on the first day that it can be, and a writ for it on the first day after that term. */
+export const writ: Step = story(
+  (file) => dayBegins(addDays(Object.values(file.state.debts).reduce((last, { payBy }) => (payBy > last ? payBy : last), today(file)), 1))(file),
+  does(financier, 'SendReminder', (file) => ({ debtIds: Object.keys(file.state.debts), sentOn: today(file), warning: true })),
+  passes(16 * 24),
+  does(financier, 'IssueWrit', (file) => ({ debtIds: Object.keys(file.state.debts) })),
+);
 
 /** A fine beside whatever else runs: reported, agreed with the prosecution, views heard, made known. */
 export const fineOnTop: Step = story(

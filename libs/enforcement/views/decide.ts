@@ -3,8 +3,9 @@ import { dayOf } from '../../law/calendar/local-date.js';
 import type { Derivation } from '../../law/derivation.js';
 import type { Deciders } from '../case/decider.js';
 import { record, refuse } from '../case/outcome.js';
-import { unlawful } from '../case/refusal.js';
+import { refusedByLaw, unlawful } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
+import { reasonableTimeTerms } from '../remedies/reasonable-time.js';
 import { termInDays } from '../terms/set-term.js';
 
 /** Views (zienswijze, 4:8 Awb; for a fine always, 5:53(3) Awb): the invitation with its last day, and what came in. */
@@ -16,9 +17,14 @@ export const decideViews: Deciders<'InviteViews' | 'RecordViews'> = {
     if (data.about === 'fine' && !fineUnderPreparation(state)) {
       return refuse(unlawful('report-missing', 'awb:5:50', 'Bij de uitnodiging voor een zienswijze over de boete hoort het boeterapport.', 'The invitation for views about a fine comes with the fine report.'));
     }
+    if (data.about === 'collection' && Object.keys(state.debts).length === 0) {
+      return refuse(unlawful('nothing-forfeited', 'awb:5:37', 'Er is niets verbeurd om een zienswijze over de invordering van te vragen.', 'Nothing was forfeited whose collection views could be asked about.'));
+    }
     if (data.lastDay <= dayOf(context.now)) return refuse(unlawful('views-term-too-short', 'awb:4:8', 'De laatste dag voor de zienswijze moet na vandaag liggen.', 'The last day for views must lie after today.'));
     const term = termInDays(data.about, 'views', data.lastDay, setInLetter(data.lastDay));
-    return record({ type: 'ViewsInvited', data: { ...data, terms: [term] } });
+    const reasonable = data.about === 'fine' ? reasonableTimeTerms(state, dayOf(context.now), context.rules) : { ok: true as const, terms: [] };
+    if (!reasonable.ok) return refuse(refusedByLaw(reasonable.refusal));
+    return record({ type: 'ViewsInvited', data: { ...data, terms: [term, ...reasonable.terms] } });
   },
   RecordViews: (state, data, context) => {
     const invited = state.views[data.about];

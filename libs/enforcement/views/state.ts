@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
 
-export type ViewsAbout = 'penalty-order' | 'fine';
+export type ViewsAbout = 'penalty-order' | 'fine' | 'collection';
 
-/** Whether views (zienswijze) were asked and given, for each sanction. */
+/** Whether views (zienswijze) were asked and given, for each sanction and for its collection. */
 export type ViewsState = {
   readonly [about in ViewsAbout]?: {
     readonly invitedOn: LocalDate;

@@ -4,7 +4,12 @@ import { dayOf, endOfDay } from '../calendar/local-date.js';
 import { defineRule } from '../reasoning/define-rule.js';
 import type { Reasoning } from '../reasoning/reasoning.js';
 
+/** What a unit is, the order says: a calendar day, a violation (each location, once a day), or one sum in all (5:32b Awb). */
+export type UnitOf = 'calendar-day' | 'violation' | 'once';
+
 export type PenaltyOrderTerms = {
+  /** Default: a calendar day. */
+  readonly unit?: UnitOf | undefined;
   readonly amountPerDayCents: number;
   readonly capCents: number;
   readonly compliancePeriodEndsAt: Instant;
@@ -16,6 +21,8 @@ export type Observation = {
   /** The version of the order against which was observed. */
   readonly orderVersion: string | number;
   readonly result: 'available' | 'unavailable' | 'unknown';
+  /** Needed where a unit is a violation. */
+  readonly locationId?: string | undefined;
 };
 /** From `from` up to, not including, `until`; open without `until`. */
 export type Hold = { readonly from: Instant; readonly until?: Instant | undefined };
@@ -25,7 +32,13 @@ export type ForfeitureInput = {
   readonly holds: readonly Hold[];
   readonly upTo: Instant;
 };
-export type ForfeitedUnit = { readonly day: LocalDate; readonly amountCents: number; readonly evidence: string | number };
+export type ForfeitedUnit = {
+  readonly day: LocalDate;
+  readonly amountCents: number;
+  readonly evidence: string | number;
+  /** The location, where a unit is a violation. */
+  readonly locationId?: string;
+};
 export type ForfeitureValue = {
   readonly units: readonly ForfeitedUnit[];
   readonly totalCents: number;
@@ -34,7 +47,8 @@ export type ForfeitureValue = {
 
 /**
  * The penalty payments that are forfeited: one for each calendar day in Europe/Amsterdam with evidence that the order's version was not followed,
- * after the compliance period, outside every hold, up to the cap. Source: Awb 5:32b; 5:34 and 8:81 for the holds.
+ * after the compliance period, outside every hold, up to the cap. An order that says so counts each location that is left, once a day, or one sum in all.
+ * Source: Awb 5:32b; 5:34 and 8:81 for the holds.
  */
 export const forfeiture = defineRule<ForfeitureInput, ForfeitureValue>('forfeiture', ['awb:5:32b'], ({ order, observations, holds, upTo }, law) => {
   const breaches = observations
@@ -49,20 +63,40 @@ function covers({ from, until }: Hold, at: Instant): boolean {
   return from <= at && (until === undefined || at < until);
 }
 
-/** The breaches come in order of time, so the first of each day is its evidence. */
-function unitsUpToCap({ amountPerDayCents, capCents }: PenaltyOrderTerms, breaches: readonly Observation[], law: Reasoning): ForfeitureValue {
+/** The breaches come in order of time, so the first of each unit is its evidence. */
+function unitsUpToCap({ amountPerDayCents, capCents, unit = 'calendar-day' }: PenaltyOrderTerms, breaches: readonly Observation[], law: Reasoning): ForfeitureValue {
   const units: ForfeitedUnit[] = [];
+  const counted = new Set<string>();
   let totalCents = 0;
-  let nextDayAt: Instant | null = null;
-  for (const { id, at } of breaches) {
+  let today: { readonly day: LocalDate; readonly endsAt: Instant } | null = null;
+  for (const { id, at, locationId } of breaches) {
     if (totalCents >= capCents) break;
-    if (nextDayAt !== null && at < nextDayAt) continue;
-    const day = dayOf(at);
-    nextDayAt = endOfDay(day);
+    if (today === null || at >= today.endsAt) today = dayAround(at);
+    const { day } = today;
+    const key = unitKey(unit, day, locationId);
+    if (counted.has(key)) continue;
+    counted.add(key);
     const amountCents = Math.min(amountPerDayCents, capCents - totalCents);
     totalCents += amountCents;
-    units.push({ day, amountCents, evidence: id });
+    units.push({ day, amountCents, evidence: id, ...(unit === 'violation' && locationId !== undefined ? { locationId } : {}) });
     law.note({ rule: 'forfeited-unit', articles: ['awb:5:32b'], inputs: { day, evidence: id, at }, value: { amountCents, totalCents } });
   }
   return { units, totalCents, capReachedOn: totalCents >= capCents ? (units.at(-1)?.day ?? null) : null };
+}
+
+function dayAround(at: Instant): { readonly day: LocalDate; readonly endsAt: Instant } {
+  const day = dayOf(at);
+  return { day, endsAt: endOfDay(day) };
+}
+
+/** What is forfeited once under this key: the day, the location on that day, or the order as a whole. */
+export function unitKey(unit: UnitOf, day: LocalDate, locationId: string | undefined): string {
+  switch (unit) {
+    case 'calendar-day':
+      return day;
+    case 'violation':
+      return `${day}:${locationId ?? ''}`;
+    case 'once':
+      return 'once';
+  }
 }

@@ -1,3 +1,4 @@
+/** docs/rules.md: L3 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';

@@ -38,3 +38,5 @@ export const textField = z.string().refine((text) => text.trim() !== '', 'says n
 export const nameField = z.union([z.string(), z.int()]);
 /** A calendar year. */
 export const yearField = z.int().min(1).max(9998);
+/** Days from and including the first up to and including the last. */
+export const periodField = z.strictObject({ from: dateField, until: dateField }).refine(({ from, until }) => from <= until, 'ends before it begins');

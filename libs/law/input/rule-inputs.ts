@@ -1,11 +1,17 @@
 import { z } from 'zod';
-import { centsField, dateField, instantField, lengthField, nameField, positiveCentsField, textField } from './fields.js';
+import { centsField, dateField, instantField, lengthField, nameField, periodField, positiveCentsField, textField } from './fields.js';
 
 /** What each rule of the contract takes in; a field that is not named here is refused. */
 export const calendarDayInput = z.strictObject({ date: dateField });
 export const termInput = z.strictObject({ startsAfter: dateField, length: lengthField, basis: z.enum(['statutory', 'set-in-decision']) });
 export const objectionTermInput = z.strictObject({ announcedOn: dateField });
 export const objectionDecisionTermInput = z.strictObject({ announcedOn: dateField, committee: z.boolean(), adjourned: z.boolean() });
+export const objectionTimelinessInput = z.strictObject({ announcedOn: dateField.nullable(), receivedOn: dateField, postedOn: dateField.optional() });
+export const objectionDecisionDueInput = objectionDecisionTermInput.extend({
+  suspensions: z.array(z.strictObject({ from: dateField, until: dateField })),
+  agreedUntil: dateField.optional(),
+});
+export const competentCourtInput = z.strictObject({ district: nameField.transform(String).nullable(), instance: z.enum(['first', 'higher']) });
 export const sentOnInput = z.strictObject({ sentOn: dateField });
 export const orderDeadlineInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
 export const compliancePeriodInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
@@ -17,6 +23,7 @@ export const limitationInput = z.strictObject({
     on: dateField,
     kind: z.enum(['reminder', 'acknowledgement', 'set-off', 'writ', 'execution', 'legal-proceedings', 'collection-decision']),
   })),
+  extensions: z.array(periodField).optional(),
 });
 export const unaViaInput = z.strictObject({ submittedOn: dateField });
 export const fineDecisionTermInput = z.strictObject({ reportOn: dateField, submittedOn: dateField.optional(), answeredOn: dateField.optional() });
@@ -42,7 +49,7 @@ export const forfeitureInput = z.strictObject({
     version: nameField,
   }),
   observations: z.array(z.strictObject({ id: nameField, at: instantField, orderVersion: nameField, result: z.enum(['available', 'unavailable', 'unknown']) })),
-  holds: z.array(z.strictObject({ from: instantField, until: instantField.optional() })),
+  holds: z.array(z.strictObject({ from: instantField, until: instantField.nullish().transform((until) => until ?? undefined) })),
   upTo: instantField,
 });
 export const startsAfterInput = z.strictObject({ startsAfter: dateField });
@@ -54,3 +61,8 @@ export const fineCategoryInput = z.strictObject({
   violatedOn: dateField,
 });
 export const reminderFeeInput = z.strictObject({ sentOn: dateField, debtCents: centsField });
+export const interestOnDebtInput = z.strictObject({
+  owedBy: z.enum(['debtor', 'authority']),
+  parts: z.array(z.strictObject({ principalCents: centsField, from: dateField, until: dateField })),
+  on: dateField,
+});

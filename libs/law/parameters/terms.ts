@@ -13,6 +13,7 @@ const TERMS: readonly (readonly [key: string, length: string, where: string])[] 
   ['payment-penalty-payment', 'P6W', `5:33: ${SOURCE.awb}`],
   ['reminder', 'P2W', `4:112: ${SOURCE.awb}`],
   ['limitation-penalty-payment', 'P1Y', `5:35: ${SOURCE.awb}`],
+  ['lifting-request', 'P1Y', `5:34(2): ${SOURCE.awb}`],
   ['limitation-fine', 'P5Y', `4:104: ${SOURCE.awb}`],
   ['una-via', 'P13W', `5:44: ${SOURCE.awb}`],
   ['fine-decision', 'P13W', `5:51: ${SOURCE.awb}`],

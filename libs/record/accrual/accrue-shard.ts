@@ -15,6 +15,10 @@ export interface Shard {
   readonly limit: number;
   /** Evidence up to this moment is booked; not after the legal now. */
   readonly upTo: Instant;
+  /** A backfill: from this moment only, and of orders that were lifted since as well. */
+  readonly from?: Instant;
+  /** Decides everything and writes nothing: what the run would book. */
+  readonly dry?: boolean;
 }
 
 /**
@@ -24,8 +28,10 @@ export interface Shard {
  * set-wise. Run again it books nothing; a night that was missed is caught up.
  */
 export function accrueShard(db: RecordDatabase, shard: Shard): Promise<ShardReport> {
-  const open = { name: 'record-open-accrual', text: 'SELECT * FROM record.open_accrual($1, $2, $3)', values: [shard.afterCaseNumber, shard.limit, shard.upTo] };
-  return conduct(db, { open, decideAll: (session, client, row) => book(session, client, row, shard) });
+  const { afterCaseNumber, limit, from, upTo, dry = false } = shard;
+  const values = [afterCaseNumber, limit, from ?? null, upTo, from !== undefined];
+  const open = { name: 'record-open-accrual', text: 'SELECT * FROM record.open_accrual($1, $2, $3, $4, $5)', values };
+  return conduct(db, { open, dry, decideAll: (session, client, row) => book(session, client, row, shard) });
 }
 
 async function book(session: Session, client: PoolClient, row: OpenedRow, shard: Shard): Promise<ShardReport> {

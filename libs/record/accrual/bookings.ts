@@ -13,7 +13,7 @@ export interface Booking {
 /**
  * The commands that book this evidence, one per order, in the order of the
  * cases. The command id follows from the evidence and from the order as it
- * stands (versions, holds): evidence that fell in a hold is not decided again
+ * stands (versions, holds, what was taken back): evidence that fell in a hold is not decided again
  * every night, but it is once the hold turns out to have ended earlier.
  */
 export function bookingsOf(unbooked: readonly UnbookedEvidence[], orderOf: (caseNumber: string, orderId: string) => PenaltyOrderState | undefined): readonly Booking[] {
@@ -35,7 +35,7 @@ function bookingOf(first: UnbookedEvidence, evidence: readonly UnbookedEvidence[
   const { caseNumber, orderId } = first;
   const named = evidence.map(({ id, at, result, orderVersion }) => ({ id, at, result, orderVersion }));
   const upTo = named.reduce((latest, { at }) => (at > latest ? at : latest), first.at);
-  const terms = { versions: order?.versions, holds: order?.holds, from: order?.compliancePeriodEndsAt };
+  const terms = { versions: order?.versions, holds: order?.holds, from: order?.compliancePeriodEndsAt, reversals: order?.reversals };
   const fingerprint = sha256Hex(JSON.stringify([named.map(({ id }) => id), terms])).slice(0, 32);
   const request: PerformRequest = {
     commandId: `nightly:${caseNumber}:${orderId}:${fingerprint}`,

@@ -1,11 +1,16 @@
-import type { Instant } from '../../law/calendar/brands.js';
+import type { RunRequest } from '../../contracts/run-request.js';
+import type { Instant, LocalDate } from '../../law/calendar/brands.js';
+import { endOfDay, startOfDay } from '../../law/calendar/local-date.js';
 import { legalNow } from '../clock/read-clock.js';
 import type { RecordDatabase } from '../database/record-database.js';
 
-/** One nightly run: it books up to this legal moment. */
+/** One run: what it is for, and up to which legal moment it books. */
 export interface NightlyRun {
   readonly id: string;
   readonly upTo: Instant;
+  readonly kind: RunRequest['kind'];
+  /** A backfill: the first moment of its first day. */
+  readonly from: Instant | null;
 }
 
 /** What a run has done, by the record itself rather than by what the run remembers: a kill in between loses nothing of it. Amounts in cents. */
@@ -16,17 +21,26 @@ export interface Booked {
   readonly ledgerCents: number;
 }
 
-/** Opens a run under its key, or finds it open with the moment that it books up to. */
-export async function openRun(db: RecordDatabase, runKey: string): Promise<NightlyRun> {
+interface StoredRun {
+  readonly id: string;
+  readonly upTo: Instant;
+  readonly kind: RunRequest['kind'];
+  readonly fromDay: LocalDate | null;
+}
+
+/** Opens a run under its key, or finds it open with what it is for and the moment that it books up to. */
+export async function openRun(db: RecordDatabase, runKey: string, request: RunRequest = { kind: 'nightly' }): Promise<NightlyRun> {
   const now = (await legalNow(db)).legalNow;
-  const { rows } = await db.pool.query<NightlyRun>(
-    `INSERT INTO record.accrual_run AS r (id, up_to) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET up_to = r.up_to
-     RETURNING id, platform.instant(up_to) AS "upTo"`,
-    [runKey, now],
+  const days = request.kind === 'backfill' ? request : null;
+  const upTo = days === null || endOfDay(days.untilDay) > now ? now : endOfDay(days.untilDay);
+  const { rows } = await db.pool.query<StoredRun>(
+    `INSERT INTO record.accrual_run AS r (id, up_to, kind, from_day, until_day) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO UPDATE SET up_to = r.up_to
+     RETURNING id, platform.instant(up_to) AS "upTo", kind, from_day AS "fromDay"`,
+    [runKey, upTo, request.kind, days?.fromDay ?? null, days?.untilDay ?? null],
   );
   const [run] = rows;
   if (run === undefined) throw new Error('A run that was just opened is gone.');
-  return run;
+  return { id: run.id, upTo: run.upTo, kind: run.kind, from: run.fromDay === null ? null : startOfDay(run.fromDay) };
 }
 
 /** What was booked by the nightly run since this run was opened. */

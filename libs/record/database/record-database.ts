@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { EvidenceSealer } from '../../evidence/seal/sealer.js';
 import { startNotifier, type Notifier } from '../outbox/notifier.js';
 import { gathering, type Work } from '../perform/gathering.js';
 import type { ManyResult } from '../perform/judge-all.js';
@@ -17,6 +18,8 @@ export interface RecordDatabase {
   readonly dataSource: DataSource;
   readonly rules: RuleCache;
   readonly notifier: Notifier;
+  /** Seals observations; null in a process that keeps none. */
+  readonly sealer: EvidenceSealer | null;
   /** Gathers commands that arrive together into one transaction. */
   readonly gather: (request: PerformRequest, work: Work<PerformRequest, ManyResult>) => Promise<ManyResult>;
   readonly close: () => Promise<void>;
@@ -31,6 +34,8 @@ export interface RecordOptions {
   readonly transactionsAtOnce?: number;
   /** Connections for reading. Default 4. */
   readonly readers?: number;
+  /** The key of the instrument. Without it this process can keep no observation. */
+  readonly sealer?: EvidenceSealer;
   /** Shown in pg_stat_activity. */
   readonly name?: string;
 }
@@ -73,5 +78,5 @@ export async function openRecord(options: RecordOptions): Promise<RecordDatabase
     await notifier.stop();
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
-  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, gather: gathering({ atOnce: options.transactionsAtOnce ?? 2, most: 64, patienceMs: 100 }), close };
+  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, sealer: options.sealer ?? null, gather: gathering({ atOnce: options.transactionsAtOnce ?? 2, most: 64, patienceMs: 100 }), close };
 }

@@ -15,22 +15,24 @@ export interface Conduct<T> {
   readonly decideAll: (session: Session, client: PoolClient, row: OpenedRow) => T | Promise<T>;
   /** Whether to distrust the stored states and build them again from the acts. */
   readonly fromActs?: boolean;
+  /** Decides and writes nothing: what would come of it. */
+  readonly dry?: boolean;
 }
 
 /**
  * One transaction over locked cases: lock and read, let `decideAll` decide,
  * write what the session gathered. Two round trips.
  */
-export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs = false }: Conduct<T>): Promise<T> {
+export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs = false, dry = false }: Conduct<T>): Promise<T> {
   let wakes = false;
   const result = await transact(db.pool, open, async (read, client) => {
     const row = onlyRow(read.rows);
     const { opened, mode } = installed(row);
-    const rules = await rulesAt(db.rules, client, mode, opened.rowVersion);
-    const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs));
+    const rules = await rulesAt(db, client, mode, opened.rowVersion);
+    const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs), db.sealer);
     const answer = await decideAll(session, client, row);
-    const write = finish(session);
-    wakes = session.writes.rows.outbox.length > 0;
+    const write = dry ? null : finish(session);
+    wakes = write !== null && session.writes.rows.outbox.length > 0;
     return { result: answer, write };
   });
   if (wakes) db.notifier.committed();

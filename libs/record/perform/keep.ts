@@ -4,6 +4,7 @@ import type { KeptLocation, NewEvidence } from '../../enforcement/case/outcome.j
 import type { CaseState } from '../../enforcement/case/state.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
+import { sealedRecord, type SealedIn } from '../../evidence/seal/sealed-record.js';
 import { accounts } from '../../money/accounts.js';
 import { postingsFor } from '../../money/postings.js';
 import { auditOf } from './audit.js';
@@ -28,12 +29,17 @@ export interface Kept {
   readonly evidence: readonly NewEvidence[];
 }
 
-/** Adds everything that a lawful command leaves behind to the session, except the projections, which come once per case. */
+/**
+ * Adds everything that a lawful command leaves behind to the session, except the projections, which come once per case.
+ *
+ * @throws Error in a process without the key of the instrument that is to keep an observation: evidence is sealed or not kept.
+ */
 export function keep(session: Session, kept: Kept): void {
   const { request, held, now, acts, states } = kept;
   const before = held.state;
   const after = states.at(-1) ?? before;
   const mandate = mandateOf(acts);
+  if (kept.evidence.length > 0 && session.sealer === null) throw new Error('This process holds no key of the instrument: it cannot keep observations.');
   const { transactions, postings } = moneyRows(kept);
   keepCommand(session, kept, mandate, postings);
   keepActs(session, kept, mandate);
@@ -102,7 +108,10 @@ function keepActs(session: Session, { request, held, role, acts }: Kept, mandate
 function keepBeside(session: Session, { request, held, now, locations, evidence }: Kept): void {
   const { rows } = session.writes;
   for (const { id, url } of locations) rows.locations.push({ case_number: held.caseNumber, id, url });
-  for (const { id, orderId, orderVersion, locationId, at, result, reason, observedBy, details } of evidence) {
+  const seals = sealer(session);
+  for (const one of evidence) {
+    const { id, orderId, orderVersion, locationId, at, result, reason, observedBy, details } = one;
+    seals(one, { caseNumber: held.caseNumber, recordedBy: request.actor.userId, commandId: request.commandId, legalAt: now, systemAt: session.systemNow });
     rows.evidence.push({
       id,
       case_number: held.caseNumber,
@@ -140,5 +149,15 @@ function moneyRows({ held, now, acts, states }: Kept): { readonly transactions: 
     postings: entries.flatMap(({ seq, postings }) =>
       postings.map(({ account, cents, debtId }, line) => ({ case_number: held.caseNumber, seq, line: line + 1, account: accounts[account].code, cents, debt_id: debtId })),
     ),
+  };
+}
+
+/** Adds the seal of an observation; the public key once. */
+function sealer({ sealer: key, writes: { rows } }: Session): (evidence: NewEvidence, kept: SealedIn) => void {
+  return (evidence, kept) => {
+    if (key === null) return;
+    const sealed = sealedRecord(evidence, kept);
+    rows.seals.push({ evidence_id: evidence.id, sealed: sealed.toString('base64'), key_id: key.keyId, signature: key.sign(sealed).toString('base64') });
+    if (rows.sealKeys.length === 0) rows.sealKeys.push({ id: key.keyId, public_key: key.publicKey });
   };
 }

@@ -104,6 +104,7 @@ function evidenceOf(command: Command): readonly string[] {
   switch (command.type) {
     case 'EstablishNonCompliance':
     case 'EstablishCompliance':
+    case 'DrawUpReportOfFindings':
       return command.data.evidenceIds;
     case 'BookUnits':
       return command.data.evidence.map((kept) => kept.id);

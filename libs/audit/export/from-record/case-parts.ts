@@ -1,4 +1,5 @@
 import { letters } from '../../../documents/letters/index.js';
+import { templatesOf } from '../../../documents/template/library.js';
 import type { TemplateBlock } from '../../../documents/template/template.js';
 import type { CaseRecord } from '../case-record.js';
 import type { Part } from '../parts.js';
@@ -35,11 +36,11 @@ export function dividedRecord(caseNumber: string, alone: boolean, rows: CaseRows
 
 /** Whether a letter of this version has an annex that is never made public; a version that nobody knows counts as one that has. */
 export function showsLocations(templateVersion: string): boolean {
-  const template = Object.values(letters).flatMap((letter) => letter.templates).find(({ version }) => version === templateVersion);
+  const template = Object.keys(letters).flatMap((letter) => templatesOf(letter)).find(({ version }) => version === templateVersion);
   return template?.blocks.some(isConfidential) ?? true;
 }
 
 function isConfidential(block: TemplateBlock): boolean {
-  if (block.block === 'annex') return block.marking !== null;
+  if (block.block === 'annex') return block.confidential;
   return block.block === 'when' && block.blocks.some(isConfidential);
 }

@@ -3,6 +3,7 @@ import { evidenceId, localId } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
 import { route, type Reads } from '../route.js';
 import { actNumber, caseParams, centAmount, day, link, moment, orderId, ownId } from '../values.js';
+import { derivation } from './derivation.js';
 
 const decision = z
   .strictObject({
@@ -31,6 +32,11 @@ const evidence = z
     observedBy: z.record(z.string(), z.unknown()),
     details: z.record(z.string(), z.unknown()),
     recordedAt: moment,
+    seal: z
+      .strictObject({ sha256: z.string(), keyId: z.string(), signature: z.string(), publicKey: z.string(), sealed: z.string() })
+      .nullable()
+      .meta({ description: 'The sealed record as text, its digest, and the Ed25519 signature (base64) with the public key that verifies it; null for evidence from before there were seals' }),
+    adoptedIn: z.string().nullable().meta({ description: 'The report of findings in which an official adopted it' }),
   })
   .meta({ id: 'Evidence' });
 
@@ -48,6 +54,9 @@ const debt = z
     status: z.string(),
     evidenceId: evidenceId.nullable(),
     setBy: actNumber,
+    derivations: z
+      .strictObject({ amount: derivation.nullable(), payBy: derivation.nullable(), barredAfter: derivation.nullable() })
+      .meta({ description: 'How amount, last day to pay and last day of collection came about; null where an official set it, or where the act that set it keeps none' }),
   })
   .meta({ id: 'Debt' });
 

@@ -40,6 +40,9 @@ const operations = z
     }),
     openTasks: z.int().min(0),
     log,
+    nightlyRunAlarms: z
+      .array(z.strictObject({ key: z.string(), code: z.string(), problem: z.string(), raisedAt: moment }))
+      .meta({ description: 'What is wrong with the nightly run: late, incomplete, or not reconciled with the ledger' }),
   })
   .meta({ id: 'Operations' });
 

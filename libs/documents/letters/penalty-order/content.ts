@@ -1,6 +1,7 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import { derivationTable } from '../../wording/derivation-table.js';
+import { eurosEn } from '../../wording/english.js';
 import { eurosNl } from '../../wording/values.js';
 import { orderContent } from '../common/breach.js';
 import { headerContent, locationsContent, observationsTable, remediesContent, termContent, viewsContent } from '../common/content.js';
@@ -14,6 +15,8 @@ export function penaltyOrderContent(letter: PenaltyOrderInput): LetterContent {
       finding: letter.finding,
       perDay: eurosNl(penalty.perDayCents),
       cap: eurosNl(penalty.capCents),
+      perDayEn: eurosEn(penalty.perDayCents),
+      capEn: eurosEn(penalty.capCents),
       proportionateBecause: penalty.proportionateBecause,
       feasibleBecause: compliancePeriod.feasibleBecause,
     },

@@ -3,6 +3,7 @@ import type { Instant } from '../../../law/calendar/brands.js';
 import type { RecordedAct } from '../../case/act.js';
 import type { KeptEvidence } from '../../case/context.js';
 import type { RecordedActOf } from '../../case/recorded-act.js';
+import { unitDebtId } from '../../debt/unit-debt.js';
 import { earlierThan, first, newOf, ofType, type Invariant, type Moment } from './moment.js';
 
 type Unit = RecordedActOf<'UnitForfeited'>;
@@ -10,12 +11,23 @@ const named = ({ data }: Unit): string => `${data.orderId} on ${data.day}`;
 const evidenceOf = (moment: Moment, unit: Unit): KeptEvidence | undefined => moment.after.evidence.find(({ id }) => id === unit.data.evidenceId);
 const changesOf = (moment: Moment, act: RecordedAct, orderId: string) => ofType(earlierThan(moment, act), 'PenaltyOrderChanged').filter((one) => one.data.orderId === orderId);
 
+interface Text {
+  readonly orderId: string;
+  readonly from: Instant;
+  readonly version: number;
+  readonly amountPerDayCents: number;
+  readonly capCents: number;
+}
+
 /** Version and cap as the acts before this one made them; at a moment, or as they stand now. */
 function inForce(moment: Moment, unit: Unit, at: Instant | null): { readonly version: number; readonly amountPerDayCents: number; readonly capCents: number } | undefined {
   const drafted = ofType(earlierThan(moment, unit), 'PenaltyOrderDrafted').find((one) => one.data.orderId === unit.data.orderId)?.data;
   if (drafted === undefined) return undefined;
-  const reductions = changesOf(moment, unit, unit.data.orderId).flatMap(({ data }) => (data.change.kind === 'reduce' && (at === null || data.effectiveAt <= at) ? [{ version: data.version, ...data.change }] : []));
-  return reductions.at(-1) ?? { version: 1, ...drafted };
+  const later = earlierThan(moment, unit).flatMap((act): readonly Text[] => {
+    if (act.type === 'PenaltyOrderChanged' && act.data.change.kind === 'reduce') return [{ orderId: act.data.orderId, from: act.data.effectiveAt, version: act.data.version, ...act.data.change }];
+    return act.type === 'PenaltyOrderReplaced' ? [act.data] : [];
+  });
+  return later.findLast(({ orderId, from }) => orderId === unit.data.orderId && (at === null || from <= at)) ?? { version: 1, ...drafted };
 }
 
 const unitRestsOnEvidence: Invariant = {
@@ -39,6 +51,33 @@ const unitOfTheVersionThen: Invariant = {
     }, named),
 };
 
+/** Whether a hold that began then was ended by a ruling at or before this moment. */
+const resumedBetween = (acts: readonly RecordedAct[], orderId: string, from: Instant, at: Instant): boolean => ofType(acts, 'PenaltyOrderResumed').some(({ data }) => data.orderId === orderId && from <= data.from && data.from <= at);
+
+/** What is taken back of an order, by these acts. */
+const reversedBy = (acts: readonly RecordedAct[], orderId: string) => ofType(acts, 'UnitsReversed').filter(({ data }) => data.orderId === orderId);
+
+/** The units of these acts that were not taken back by one of them. */
+const standing = (acts: readonly RecordedAct[]): readonly Unit[] => {
+  const taken = new Set(ofType(acts, 'UnitsReversed').flatMap(({ data }) => data.units.map(({ debtId }) => debtId)));
+  return ofType(acts, 'UnitForfeited').filter(({ data }) => !taken.has(unitDebtId(data.orderId, data.day, data)));
+};
+
+const nothingStandsInAHold: Invariant = {
+  name: 'no unit stands inside a hold by a court, or of a text that a ruling replaced',
+  article: 'awb:8:81',
+  broken: (moment) => {
+    if (newOf(moment, 'PenaltyOrderHeld').length + newOf(moment, 'PenaltyOrderReplaced').length + newOf(moment, 'UnitForfeited').length === 0) return null;
+    const { acts } = moment.after;
+    return first(standing(acts), (unit) => {
+      const at = evidenceOf(moment, unit)?.at ?? unit.legalAt;
+      const { orderId, orderVersion } = unit.data;
+      const held = ofType(acts, 'PenaltyOrderHeld').some(({ seq, data }) => data.orderId === orderId && data.from <= at && (data.until === undefined || at < data.until) && !resumedBetween(acts.filter((act) => act.seq > seq), orderId, data.from, at));
+      return held || ofType(acts, 'PenaltyOrderReplaced').some(({ data }) => data.orderId === orderId && data.version > orderVersion && data.from <= at);
+    }, named);
+  },
+};
+
 const unitAfterCompliancePeriod: Invariant = {
   name: 'no unit inside the compliance period',
   article: 'awb:5:32a',
@@ -57,7 +96,7 @@ const unitOutsideHolds: Invariant = {
       const at = evidenceOf(moment, unit)?.at;
       return at === undefined || changesOf(moment, unit, unit.data.orderId).some(({ data: { change, effectiveAt } }) => {
         if (change.kind === 'lift') return effectiveAt <= at;
-        return change.kind === 'suspend' && change.from <= at && effectiveAt <= at && (change.until === undefined || at < change.until);
+        return change.kind === 'suspend' && change.from <= at && effectiveAt <= at && (change.until === undefined || at < change.until) && !resumedBetween(earlierThan(moment, unit), unit.data.orderId, change.from > effectiveAt ? change.from : effectiveAt, at);
       });
     }, named),
 };
@@ -65,7 +104,12 @@ const unitOutsideHolds: Invariant = {
 const oneUnitPerDay: Invariant = {
   name: 'a day of an order is forfeited once',
   article: 'awb:5:32b',
-  broken: (moment) => first(newOf(moment, 'UnitForfeited'), (unit) => ofType(earlierThan(moment, unit), 'UnitForfeited').some((one) => one.data.orderId === unit.data.orderId && one.data.day === unit.data.day), named),
+  broken: (moment) =>
+    first(newOf(moment, 'UnitForfeited'), (unit) => {
+      const kind = moment.after.state.penaltyOrders[unit.data.orderId]?.unit;
+      const same = (one: Unit): boolean => kind === 'once' || (one.data.day === unit.data.day && one.data.locationId === unit.data.locationId);
+      return standing(earlierThan(moment, unit)).some((one) => one.data.orderId === unit.data.orderId && same(one));
+    }, named),
 };
 
 const sumWithinCap: Invariant = {
@@ -73,7 +117,7 @@ const sumWithinCap: Invariant = {
   article: 'awb:5:32b',
   broken: (moment) =>
     first(newOf(moment, 'UnitForfeited'), (unit) => {
-      const sum = ofType(moment.after.acts.slice(0, unit.seq), 'UnitForfeited').reduce((total, one) => total + (one.data.orderId === unit.data.orderId ? one.data.amountCents : 0), 0);
+      const sum = standing(moment.after.acts.slice(0, unit.seq)).reduce((total, one) => total + (one.data.orderId === unit.data.orderId ? one.data.amountCents : 0), 0);
       return sum > (inForce(moment, unit, null)?.capCents ?? 0);
     }, named) ?? first(Object.values(moment.after.state.penaltyOrders), (order) => order.forfeitedCents > (order.versions.at(-1)?.capCents ?? 0), (order) => order.id),
 };
@@ -84,7 +128,11 @@ const capReachedOnce: Invariant = {
   broken: (moment) =>
     first(
       [...newOf(moment, 'UnitForfeited'), ...newOf(moment, 'CapReached')],
-      (act) => ofType(earlierThan(moment, act), 'CapReached').some((one) => one.data.orderId === act.data.orderId),
+      (act) => {
+        const story = earlierThan(moment, act);
+        const reopened = Math.max(0, ...[...reversedBy(story, act.data.orderId), ...ofType(story, 'PenaltyOrderReplaced').filter(({ data }) => data.orderId === act.data.orderId)].map(({ seq }) => seq));
+        return ofType(story, 'CapReached').some((one) => one.data.orderId === act.data.orderId && one.seq > reopened);
+      },
       (act) => act.data.orderId,
     ),
 };
@@ -117,4 +165,4 @@ const oneRestorativeSanction: Invariant = {
   },
 };
 
-export const ofPenalties: readonly Invariant[] = [unitRestsOnEvidence, unitOfTheVersionThen, unitAfterCompliancePeriod, unitOutsideHolds, oneUnitPerDay, sumWithinCap, capReachedOnce, restoresAnEstablishedBreach, oneRestorativeSanction];
+export const ofPenalties: readonly Invariant[] = [nothingStandsInAHold, unitRestsOnEvidence, unitOfTheVersionThen, unitAfterCompliancePeriod, unitOutsideHolds, oneUnitPerDay, sumWithinCap, capReachedOnce, restoresAnEstablishedBreach, oneRestorativeSanction];

@@ -5,7 +5,7 @@ import { evolve } from '../../case/evolve.js';
 import { processView } from '../../case/process-view.js';
 import { projectionsOf } from '../../case/project.js';
 import type { CaseState } from '../../case/state.js';
-import { outstandingCents } from '../../debt/evolve.js';
+import { isOpen } from '../../debt/parts.js';
 import { ask } from '../case-file.js';
 import { dueSteps } from '../walk/process-steps.js';
 import { first, newActs, newOf, type Invariant } from './moment.js';
@@ -21,11 +21,11 @@ const actsAreDense: Invariant = {
 };
 
 const closedCaseTakesNothing: Invariant = {
-  name: 'a closed case takes nothing but its tasks',
+  name: 'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, and what a ruling takes back',
   article: 'awb:3:2',
   broken: (moment) => {
     const closing = moment.after.acts.find((act) => act.type === 'CaseClosed');
-    return closing === undefined ? null : first(newActs(moment), (act) => act.seq > closing.seq && act.type !== 'TaskRaised' && act.type !== 'TaskResolved', (act) => act.type);
+    return closing === undefined ? null : first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
   },
 };
 
@@ -42,7 +42,7 @@ function stillOpen({ notice, decisions, bindingOrders, penaltyOrders, fines, deb
     first(Object.values(bindingOrders), (one) => one.announcedAt !== null && one.outcome === 'running', (one) => `order ${one.id}`) ??
     first(Object.values(penaltyOrders), (one) => one.announcedAt !== null && one.liftedAt === null && one.forfeitedCents < (one.versions.at(-1)?.capCents ?? 0), (one) => `penalty order ${one.id}`) ??
     first(Object.values(fines), (one) => one.announcedAt === null && one.refrainedAt === null, (one) => `fine ${one.id}`) ??
-    first(Object.values(debts), (one) => outstandingCents(one) > 0 && one.status !== 'barred', (one) => `debt ${one.id}`)
+    first(Object.values(debts), isOpen, (one) => `debt ${one.id}`)
   );
 }
 

@@ -1,8 +1,8 @@
 import { addHours } from '../../../law/calendar/instant.js';
 import { addDays } from '../../../law/calendar/local-date.js';
 import type { CaseFile, Written } from '../case-file.js';
-import { flagger, nightlyRun } from '../officials.js';
-import { attribution, consultation, evidenceId, noticeData, observed, orderDraft, penaltyDraft } from '../route.js';
+import { flagger, lawyer, nightlyRun } from '../officials.js';
+import { attribution, consultation, evidenceId, noticeData, observed, orderDraft, penaltyDraft, rulingOf } from '../route.js';
 import { today } from '../steps.js';
 import { deciders, drafters, may, type Candidate } from './candidate.js';
 import { oneOf, type Dice } from './dice.js';
@@ -69,10 +69,10 @@ export function penaltyCandidates(file: CaseFile, dice: Dice): readonly Candidat
     ...(breaches.length > 0 ? viewsCandidates(file, dice) : []),
     ...[...breaches, ...Object.values(state.bindingOrders).slice(0, 1)].map(({ id: breachOf }) =>
       may(6, drafters, 'DraftPenaltyOrder', () =>
-        penaltyDraft({ breachOf, amountPerDayCents: oneOf(dice, 500_000, 300_000, 0), capCents: oneOf(dice, 1_250_000, 2_250_000, 400_000), complianceHours: oneOf(dice, 24, 6, 48, 0), ...oneOf(dice, {}, { views: { kind: 'heard' as const } }) }),
+        penaltyDraft({ breachOf, amountPerDayCents: oneOf(dice, 500_000, 300_000, 0), capCents: oneOf(dice, 1_250_000, 2_250_000, 400_000), ...oneOf<object>(dice, {}, {}, {}, { unit: 'violation' }, { unit: 'once', amountPerDayCents: 500_000, capCents: 500_000 }), complianceHours: oneOf(dice, 24, 6, 48, 0), ...oneOf(dice, {}, { views: { kind: 'heard' as const } }) }),
       ),
     ),
-    ...Object.keys(state.penaltyOrders).flatMap((orderId) => [...nightCandidates(file, orderId, dice), may(1, drafters, 'DraftPenaltyOrderChange', () => ({ orderId, change: changeFor(file, orderId, dice), reasons: 'Op verzoek.' }))]),
+    ...Object.keys(state.penaltyOrders).flatMap((orderId) => [...nightCandidates(file, orderId, dice), may(1, drafters, 'DraftPenaltyOrderChange', () => ({ orderId, change: changeFor(file, orderId, dice), reasons: 'Op verzoek.' })), ...remedyCandidates(file, orderId, dice)]),
   ];
 }
 
@@ -98,6 +98,29 @@ function nightCandidates(file: CaseFile, orderId: string, dice: Dice): readonly 
     see(order.activeFrom === null ? 2 : 8, 0),
     see(2, dice(120)),
     may(order.activeFrom === null ? 1 : 8, [nightlyRun], 'BookUnits', () => ({ orderId, upTo: addHours(file.now, oneOf(dice, 0, 0, 0, -24, 1)), evidence: oneOf(dice, named, named, named, named, [...named, made], tampered, []) })),
+  ];
+}
+
+/** What an official adopts, and what rulings do to an order and its units. */
+function remedyCandidates(file: CaseFile, orderId: string, dice: Dice): readonly Candidate[] {
+  const seen = file.evidence.filter((kept) => kept.orderId === orderId).slice(-400).map(({ id }) => id);
+  const units = Object.values(file.state.debts).filter((debt) => debt.orderId === orderId).map(({ id }) => id);
+  const version = file.state.penaltyOrders[orderId]?.versions.at(-1);
+  const ruling = { ...rulingOf(file, oneOf(dice, 'interim-relief', 'objection', 'appeal')), on: addDays(today(file), oneOf(dice, 0, 0, 0, -3, 1)) };
+  const reasons = 'Uitspraak.';
+  return [
+    may(seen.length > 0 ? 4 : 1, drafters, 'DrawUpReportOfFindings', () => ({ orderId, evidenceIds: oneOf<string[]>(dice, seen, seen, [...seen, nowhere]).concat(seen.length === 0 ? [nowhere] : []), finding: 'Bereikbaar.' })),
+    may(0.6, [lawyer], 'HoldPenaltyOrder', () => ({ orderId, from: addHours(file.now, oneOf(dice, 0, -30, -60, 10)), ...oneOf<object>(dice, {}, { until: addHours(file.now, oneOf(dice, 20, -10, -70)) }), ruling, reasons })),
+    may(1.5, [lawyer], 'ResumePenaltyOrder', () => ({ orderId, from: addHours(file.now, oneOf(dice, 0, 0, -20, 30)), ruling, reasons })),
+    may(0.5, [lawyer], 'ReverseUnits', () => ({ orderId, debtIds: units.length === 0 ? ['P1:2025-03-05'] : oneOf<string[]>(dice, units.slice(0, 1), units.slice(-2), units.slice(0, 1000), [orderId]), ruling, reasons })),
+    may(0.5, [lawyer], 'ReplacePenaltyOrder', () => ({
+      orderId,
+      amountPerDayCents: oneOf(dice, version?.amountPerDayCents ?? 1, 150_000, 900_000),
+      capCents: oneOf(dice, version?.capCents ?? 1, 700_000, 1_100_000, 9_000_000),
+      from: addHours(file.now, oneOf(dice, 0, 0, -20, 3)),
+      ruling,
+      reasons,
+    })),
   ];
 }
 

@@ -9,7 +9,9 @@ import { invariants as allInvariants, type Invariant } from '../invariants.js';
 import * as route from '../route.js';
 import { story, type Step } from '../steps.js';
 import { process } from '../officials.js';
-import { debtCandidates, fineCandidates } from './by-money.js';
+import { fineCandidates } from './by-fines.js';
+import { debtCandidates, paymentCandidates } from './by-money.js';
+import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
 import { decisionCandidates, noticeCandidates, orderCandidates, penaltyCandidates } from './by-officials.js';
 import { everyone, may, type Candidate } from './candidate.js';
 import { diceFrom, oneOf, type Dice } from './dice.js';
@@ -29,6 +31,7 @@ const starts = {
   'an ignored order': route.ignored,
   'an active penalty order': route.penaltyActive,
   'units to collect': story(route.penaltyActive, route.nights(2), route.collected),
+  'a writ': story(route.penaltyActive, route.nights(2), route.collected, route.writ),
   'a fine to draft': route.readyToFine,
 } as const satisfies { readonly [name: string]: Step };
 
@@ -62,6 +65,8 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
     ...penaltyCandidates(file, dice),
     ...fineCandidates(file, dice),
     ...debtCandidates(file, dice),
+    ...calendarCandidates(file, dice),
+    ...paymentCandidates(file, dice),
     ...processOutOfTurn(file, dice),
     may(1, [process], 'RaiseTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), step: 'announce', problem: 'Weigert.' })),
     may(2, everyone, 'ResolveTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), note: 'Hersteld.' })),
@@ -114,7 +119,7 @@ export function walkCase({ from, draws }: Walk, decider: Decide = decide, looked
   const [accepted, refusals, phases] = [[] as CommandType[], [] as string[], new Set<Phase>()];
   let broken: Broken | null = null;
   for (const draw of draws) {
-    file = { ...file, now: addHours(file.now, draw.hours) };
+    file = withNewlyEquatedDay({ ...file, now: addHours(file.now, draw.hours) }, draw.detail);
     const given = nextCommand(file, draw, decider);
     if (given === null) continue;
     const { actor, command } = given;

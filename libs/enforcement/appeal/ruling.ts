@@ -1,0 +1,75 @@
+import type { CommandData } from '../../contracts/commands/command.js';
+import { appealTerm } from '../../law/terms/appeal-term.js';
+import type { Act } from '../case/act.js';
+import type { DecisionContext } from '../case/context.js';
+import type { Deciders } from '../case/decider.js';
+import { refuse, type Outcome } from '../case/outcome.js';
+import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
+import type { CaseState } from '../case/state.js';
+import { aboutOf } from '../remedies/about.js';
+import { annulments } from '../remedies/annulment.js';
+import { neverWorse } from '../remedies/change.js';
+import { changeConsequences } from '../remedies/consequences.js';
+import { firstOf, inTheFuture } from '../remedies/moments.js';
+import { termInDays } from '../terms/set-term.js';
+import { withPendingAppeal } from './course.js';
+import type { AppealState } from './state.js';
+
+type Ruling = CommandData<'RecordRuling'>;
+type Decided = Ruling['rulings'][number];
+
+/**
+ * The ruling of a court (8:66–8:75 Awb), with everything that it does to the
+ * case in the same transaction: decisions annulled, the objection open again
+ * within the day the court sets (8:72(4)), or what the court decided itself
+ * (8:72(3), 8:72a).
+ */
+export const decideRuling: Deciders<'RecordRuling'> = {
+  RecordRuling: (state, data, context) =>
+    withPendingAppeal(state, data.appealId, (appeal) => {
+      const about = aboutOf(state, appeal.id);
+      const refusal = firstOf(inTheFuture(data.sentOn, context), data.sentOn < data.ruledOn || data.ruledOn < appeal.lodgedOn ? impossibleDays : null, outcomeFits(data), ...data.rulings.map((one) => fits(state, about, one, data)));
+      return refusal === null ? ruled(state, appeal, data, context) : refuse(refusal);
+    }),
+};
+
+const impossibleDays = unlawful('ruling-at-impossible-day', 'awb:8:66', 'De dagen van beroep, uitspraak en verzending volgen elkaar op.', 'Appeal, ruling and sending follow each other.');
+
+function outcomeFits({ outcome, rulings }: Ruling): Refusal | null {
+  const annuls = rulings.some(({ annulled }) => annulled !== 'no');
+  return (outcome === 'founded') === annuls ? null : unlawful('outcome-does-not-fit', 'awb:8:72', 'Een gegrond beroep vernietigt, en alleen dat.', 'A founded appeal annuls, and only that.');
+}
+
+function fits(state: CaseState, about: ReadonlySet<string>, { decisionId, annulled, effectsKept, followUp }: Decided, { ruledOn }: Ruling): Refusal | null {
+  if (!about.has(decisionId)) return unlawful('not-before-the-court', 'awb:8:69', `Over ${decisionId} gaat dit beroep niet.`, `This appeal is not about ${decisionId}.`);
+  const stands = annulled === 'no' || effectsKept;
+  if (stands && followUp.kind !== 'none') return unlawful('follow-up-of-nothing', 'awb:8:72', 'Wat in stand blijft, vraagt geen vervolg.', 'What stands asks for nothing further.');
+  if (!stands && followUp.kind === 'none' && state.remedies.objections[decisionId] !== undefined) return unlawful('follow-up-missing', 'awb:8:72', 'Na vernietiging van een beslissing op bezwaar volgt een nieuwe beslissing, of beslist de rechter zelf.', 'After a decision on objection is annulled a new one follows, or the court decides itself.');
+  switch (followUp.kind) {
+    case 'none':
+      return null;
+    case 'new-decision':
+      return followUp.by > ruledOn ? null : unlawful('new-decision-term-too-short', 'awb:8:72', 'De dag voor de nieuwe beslissing ligt na de uitspraak.', 'The day for the new decision lies after the ruling.');
+    case 'court-decides':
+      return about.has(followUp.of) ? neverWorse(state, followUp.of, followUp.change, 'awb:8:72') : unlawful('not-before-the-court', 'awb:8:69', `Over ${followUp.of} gaat dit beroep niet.`, `This appeal is not about ${followUp.of}.`);
+  }
+}
+
+function ruled(state: CaseState, appeal: AppealState, data: Ruling, context: DecisionContext): Outcome {
+  const terms = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
+  if ('ok' in terms) return terms;
+  const acts: Act[] = [{ type: 'AppealRuled', data: { ...data, terms } }, ...annulments(state, appeal, data)];
+  const reference = data.ecli ?? appeal.fileNumber;
+  const by = appeal.instance === 'higher' ? 'higher-appeal' : 'appeal';
+  const consequences = data.rulings.flatMap(({ annulled, followUp }) =>
+    annulled !== 'no' && followUp.kind === 'court-decides' ? changeConsequences(state, followUp.of, followUp.change, { by, on: data.ruledOn, reference }, { reasons: data.reasons, now: context.now }) : [],
+  );
+  return { ok: true, acts, consequences };
+}
+
+/** Six weeks to go to the Council of State, for either side (6:24, 8:104 Awb). */
+function higherAppealTerm(appeal: AppealState, { sentOn }: Ruling, { rules }: DecisionContext) {
+  const term = appealTerm({ sentOn }, rules);
+  if (!term.ok) return refuse(refusedByLaw(term.refusal));
+  return [termInDays(appeal.id, 'appeal', term.value.lastDay, term.derivation)];
+}

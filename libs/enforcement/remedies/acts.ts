@@ -1,0 +1,14 @@
+import type { CommandData } from '../../contracts/commands/command.js';
+import type { LocalDate } from '../../law/calendar/brands.js';
+import type { TermSet } from '../terms/term.js';
+
+/** What objections and appeals have in common. */
+export type RemediesAct =
+  | { readonly type: 'CaseReopened'; readonly data: { readonly because: string } }
+  /** A decision that joined a running procedure by force of law, and who has to hear of it. */
+  | { readonly type: 'DecisionCovered'; readonly data: { readonly procedureId: string; readonly subject: string; readonly article: string; readonly inform: readonly string[]; readonly grounds: string | null } }
+  | { readonly type: 'DecisionAnnulled'; readonly data: { readonly decisionId: string; readonly procedureId: string; readonly on: LocalDate; readonly extent: 'in-part' | 'whole'; readonly effectsKept: boolean } }
+  | { readonly type: 'RemedyTermStarted'; readonly data: { readonly decisionId: string; readonly terms: readonly TermSet[] } }
+  | { readonly type: 'PaperReceived'; readonly data: CommandData<'RecordPaper'> & { readonly afterTheTerm: boolean } }
+  | { readonly type: 'TermAlarmRaised'; readonly data: { readonly procedureId: string; readonly keys: readonly { readonly key: string; readonly lastDay: LocalDate }[] } }
+  | { readonly type: 'RemedyTermEnded'; readonly data: { readonly procedureId: string; readonly key: string; readonly lastDay: LocalDate | null; readonly late: boolean } };

@@ -1,0 +1,24 @@
+import type { CommandData } from '../../contracts/commands/command.js';
+import type { AppealState } from '../appeal/state.js';
+import type { Act } from '../case/act.js';
+import type { CaseState } from '../case/state.js';
+import { nextId } from './next-id.js';
+import { setBy } from './moments.js';
+import { termInDays } from '../terms/set-term.js';
+
+type Ruling = CommandData<'RecordRuling'>;
+
+/** What a court annulled (8:72 Awb), and the objection that has to be decided anew within the day that it set (8:72(4)(b) Awb). */
+export function annulments(state: CaseState, appeal: AppealState, { rulings, ruledOn }: Ruling): readonly Act[] {
+  const { objections } = state.remedies;
+  let made = 0;
+  return rulings.flatMap(({ decisionId, annulled, effectsKept, followUp }): Act[] => {
+    if (annulled === 'no') return [];
+    const gone: Act = { type: 'DecisionAnnulled', data: { decisionId, procedureId: appeal.id, on: ruledOn, extent: annulled, effectsKept } };
+    if (followUp.kind !== 'new-decision' || objections[decisionId] === undefined) return [gone];
+    const objectionId = nextId('OB', { ...objections, ...Object.fromEntries(Array.from({ length: made }, (_, index) => [`OB+${String(index)}`, null])) });
+    made += 1;
+    const { by } = followUp;
+    return [gone, { type: 'ObjectionReopened', data: { objectionId, of: decisionId, ruling: appeal.id, by, terms: [termInDays(objectionId, 'objection-decision', by, setBy('awb:8:72', by))] } }];
+  });
+}
