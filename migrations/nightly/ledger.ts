@@ -1,11 +1,9 @@
 /**
- * What is paid and taken back is owed to the payer. And a transaction is whole
- * at every commit: it has postings and they sum to zero, whoever wrote them in
- * whatever order; the check of the foundation looks at each statement alone.
+ * A transaction is whole at every commit: it has postings and they sum to zero,
+ * whoever wrote them in whatever order; the check of the foundation looks at
+ * each statement alone.
  */
 export const ledger = `
-INSERT INTO money.account (code, name, kind) VALUES ('2020', 'Terug te betalen bedragen', 'liability') ON CONFLICT (code) DO NOTHING;
-
 CREATE FUNCTION money.guard_whole() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF coalesce((SELECT sum(cents) FROM money.posting WHERE case_number = NEW.case_number AND seq = NEW.seq), 1) <> 0 THEN

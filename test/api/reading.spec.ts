@@ -112,6 +112,15 @@ describe('the file of a case', () => {
     expect(ledger[0]).toMatchObject({ account: '1310', accountName: 'Te vorderen dwangsommen' });
   });
 
+  it('has balances per case, order, unit and provider, added up from the postings', async () => {
+    const [debt] = await listed(`/v1/cases/${first}/debts`);
+    const receivable = { account: '1310', name: 'Te vorderen dwangsommen', cents: 500_000 };
+    for (const whose of [`caseNumber=${first}`, `caseNumber=${first}&orderId=P1`, `caseNumber=${first}&debtId=${String(debt?.['id'])}`, 'providerId=hoster-1']) {
+      expect((await must(200, under.ask(`/v1/balances?${whose}`))).json).toMatchObject({ balances: [receivable, { account: '8010', cents: -500_000 }] });
+    }
+    for (const whose of ['', `caseNumber=${first}&providerId=hoster-1`, 'providerId=hoster-1&orderId=P1', `caseNumber=${first}&orderId=P1&debtId=P1:2026-05-12`]) await must(400, under.ask(`/v1/balances?${whose}`));
+  });
+
   it('holds the letters, byte for byte', async () => {
     const [document] = await listed(`/v1/cases/${first}/documents`);
     const { bytes, id } = letter(first, 'B1');

@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.ts', 'activities/**/*.ts', 'workflows/**/*.ts', 'apps/**/*.ts'],
-    ignores: ['libs/law/**', '**/*.spec.ts', '**/testing/**', 'apps/cli/journey/**', 'apps/worker/training-clock/**'],
+    ignores: ['libs/law/**', '**/*.spec.ts', '**/testing/**', 'apps/cli/journey/**', 'apps/worker/training-clock/**', 'libs/record/accrual/**', 'activities/accrual.ts', 'libs/enforcement/remedies/alarms.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: termBans }] },
   },
   { files: ['libs/law/calendar/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createApi, type RunningApi } from '../../apps/api/create-api.js';
 import { engineClient, type EngineClient } from '../../apps/cli/journey/client.js';
 import { admit, establishNonCompliance, letTermEnd, order } from '../../apps/cli/journey/order-phase.js';
+import { applyMoves } from '../../apps/cli/parameters/apply-moves.js';
 import { allMoves, moveTable } from '../../apps/cli/parameters/move-table.js';
 import type { Stage } from '../../apps/cli/journey/stage.js';
 import { addDays, atAmsterdam, dayOf, localDate } from '../../libs/law/calendar/local-date.js';
@@ -98,7 +99,9 @@ describe('a newly equated day in a live case', () => {
     const before = await term('F1:objection');
     expect(await debt()).toMatchObject({ payBy: newDay, derivations: { payBy: { rule: 'payment-term', value: { payBy: newDay } }, barredAfter: { value: { barredAfter: '2030-04-17' } } } });
     expect(await defaultDueAt()).toBe('2025-04-17T22:00:00.000Z');
-    expect(await apply('approver-1')).toMatchObject({ outcome: 'moved', terms: 3 });
+    const wish = { kind: 'apply', user: 'approver-1', rowIds: [rowId], reasons: 'Besluit gelijkgestelde dagen van april 2025.' } as const;
+    await expect(applyMoves(client, { ...wish, terms: 2 })).rejects.toThrow('De lijst telt nu 3 termijnen, niet 2');
+    expect(await applyMoves(client, { ...wish, terms: 3 })).toBe('Verschoven door approver-1: 3 termijnen in 1 zaken.');
     const act = (await stage.acts()).at(-1);
     expect(act).toMatchObject({
       type: 'TermsMoved', article: 'atw:3', by: 'approver-1',

@@ -37,7 +37,7 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
   'intent-penalty-order': [{ ...samples['intent-penalty-order'], observations: samples['intent-penalty-order'].observations.slice(0, 1), intended: null, signatory: unmandated }],
   'penalty-order': [
     { ...penalty, views: skipped, compliancePeriod: { ...penalty.compliancePeriod, foreseen: null }, signatory: unmandated },
-    { ...penalty, views: answeredViews },
+    { ...penalty, views: answeredViews, complianceMeans: 'Elke genoemde vindplaats is ontoegankelijk; elke die blijft is een overtreding.', penalty: { ...penalty.penalty, unit: 'violation' } },
   ],
   'fine-report': [{ ...samples['fine-report'], exculpatory: 'De aanbieder heeft na drie dagen uit zichzelf contact gezocht.' }],
   'intent-fine': [{ ...samples['intent-fine'], intendedCents: null, maximum: null, systematicBecause: null, enclosed: null, signatory: unmandated }],

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
-import { daysBetween } from '../../law/calendar/local-date.js';
+import { daysHeld } from '../../law/calendar/local-date.js';
 import { creditorReference, paymentReference } from '../../money/payments/reference.js';
 import type { CaseState } from '../case/state.js';
 import { alarmOn } from './alarms.js';
@@ -55,7 +55,7 @@ function limitationView(debt: DebtState, today: LocalDate) {
     barred: debt.status === 'barred' || (isOpen(debt) && today > debt.barredAfter),
     monthsRun: isOpen(debt) ? alarmOn(debt.barredAfter, today) : null,
     interruptions: debt.interruptions.map(({ on, kind }) => ({ on, kind })),
-    deferredDays: debt.extensions.reduce((sum, { from, until }) => sum + daysBetween(from, until) + 1, 0),
+    deferredDays: debt.extensions.reduce((sum, { from, until }) => sum + daysHeld(from, until), 0),
     collectionDecisionInterrupts: false as const,
   };
 }

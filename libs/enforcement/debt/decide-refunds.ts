@@ -1,5 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import { addDays, dayOf } from '../../law/calendar/local-date.js';
+import { dayBefore, dayOf } from '../../law/calendar/local-date.js';
 import { interestOnDebt } from '../../law/amounts/interest-on-debt.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
@@ -50,7 +50,7 @@ const totalOf = ({ principalCents, interestCents }: RefundState): number => prin
 function afterReversal(state: CaseState, { of, payOn, reasons }: CommandData<'ProposeRefund'>, context: DecisionContext): Outcome {
   const items = state.money.refundable;
   if (items.length === 0) return refuse(unlawful('nothing-to-refund', 'awb:4:102', 'Er is niets terug te betalen.', 'There is nothing to pay back.'));
-  const parts = items.map(({ cents, paidOn }) => ({ principalCents: cents, from: paidOn, until: addDays(payOn, -1) }));
+  const parts = items.map(({ cents, paidOn }) => ({ principalCents: cents, from: paidOn, until: dayBefore(payOn) }));
   const interest = interestOnDebt({ owedBy: 'authority', parts, on: payOn }, context.rules);
   if (!interest.ok) return refuse(refusedByLaw(interest.refusal));
   const principalCents = items.reduce((sum, { cents }) => sum + cents, 0);

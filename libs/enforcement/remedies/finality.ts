@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { addDays, laterOf, startOfDay } from '../../law/calendar/local-date.js';
+import { dayAfter, endOfDay, laterOf } from '../../law/calendar/local-date.js';
 import type { CaseState } from '../case/state.js';
 import { termKey } from '../terms/evolve.js';
 import { aboutOf, runningAbout } from './about.js';
@@ -20,7 +20,7 @@ export function finalityOf(state: CaseState, decisionId: string, today: LocalDat
   const running = runningAbout(state, decisionId);
   if (running !== null) return { status: 'pending', procedureId: running.id };
   const until = lastRemedyDay(state, decisionId);
-  if (until === null || until < today) return { status: 'final', since: until === null ? today : addDays(until, 1) };
+  if (until === null || until < today) return { status: 'final', since: until === null ? today : dayAfter(until) };
   return { status: 'open', until };
 }
 
@@ -41,7 +41,7 @@ const untilDecided = '9999-01-01T00:00:00.000Z' as Instant;
 export function remedyOpenUntil(state: CaseState, decisionId: string, announcedAt: Instant): Instant {
   if (runningAbout(state, decisionId) !== null) return untilDecided;
   const last = lastRemedyDay(state, decisionId);
-  return last === null ? announcedAt : startOfDay(addDays(last, 1));
+  return last === null ? announcedAt : endOfDay(last);
 }
 
 /** What a publication says about remedies (art. 9(5) CSAM Act), in Dutch. */

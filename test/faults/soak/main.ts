@@ -4,6 +4,7 @@ import { faultsOf } from '../support/sound.js';
 import { journey } from '../support/story.js';
 import { difference, sameOrder } from './compare.js';
 import { killAtRandom, parts, type Kills } from './kills.js';
+import { nightsInARow, nightWhileKilled } from './nights.js';
 import { seededRandom } from './seeded-random.js';
 
 const usualMinutes = 10;
@@ -74,6 +75,15 @@ async function soakLog(): Promise<boolean> {
   return figures.lost + figures.duplicate + figures.gaps + figures.inconsistent + faults.length === 0;
 }
 
-const [minutes, seed] = process.argv.slice(2).map(Number);
-const logSound = await soakLog();
-process.exit((await soak(minutes ?? Number(process.env['AUTORITEIT_SOAK'] ?? usualMinutes), seed ?? process.pid)) && logSound ? 0 : 1);
+/** `npm run test:faults -- [minutes] [seed] [orders] [nights]`; 0 leaves a part out. */
+const [minutes, seed, orders = 10_000, nights = 100] = process.argv.slice(2).map(Number);
+const soakMinutes = minutes ?? Number(process.env['AUTORITEIT_SOAK'] ?? usualMinutes);
+const programme: readonly (() => Promise<boolean>)[] = [
+  soakLog,
+  ...(soakMinutes > 0 ? [() => soak(soakMinutes, seed ?? process.pid)] : []),
+  ...(orders > 0 ? [() => nightWhileKilled(orders, say)] : []),
+  ...(nights > 0 ? [() => nightsInARow(nights, say)] : []),
+];
+let sound = true;
+for (const part of programme) sound = (await part()) && sound;
+process.exit(sound ? 0 : 1);

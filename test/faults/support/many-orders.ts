@@ -26,6 +26,12 @@ interface Run {
   readonly report: { readonly bookedUnits: number; readonly differenceCents: number; readonly failed: readonly unknown[]; readonly gaps: object } | null;
 }
 
+/** What a run would book now. */
+export async function leftToBook({ client }: OnStage): Promise<number> {
+  const { id } = await client.post<{ id: string }>('/nightly-runs', 'admin-1', randomUUID(), { kind: 'dry-run' });
+  return (await finished(client, id)).bookedUnits;
+}
+
 /** Starts a run twice at once, under two keys, kills these parts one after the other while it works, and waits for both reports. */
 export async function runWhileKilled(installation: Installation, { client }: OnStage, kills: readonly Part[], gapMs: number): Promise<readonly NonNullable<Run['report']>[]> {
   const ids = await Promise.all([1, 2].map(async () => (await client.post<{ id: string }>('/nightly-runs', 'admin-1', randomUUID(), {})).id));
@@ -49,7 +55,7 @@ async function finished(client: OnStage['client'], id: string): Promise<NonNulla
   throw new Error(`Run ${id} did not finish.`);
 }
 
-/** What the copies have by now: orders with units, units, their sum in cents, days booked twice, and evidence that was sealed. */
+/** What the copies have by now: orders with units, units, their sum and what is receivable in cents, days booked twice, transactions out of balance. */
 export interface BookedNow {
   readonly orders: number;
   readonly units: number;
