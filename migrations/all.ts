@@ -1,3 +1,4 @@
+import { EntryFitsBundle1764000000050 } from './entry-fits-bundle-1764000000050.js';
 import { Foundation1764000000001 } from './foundation-1764000000001.js';
 import { ClockMove1764000000002 } from './clock-move-1764000000002.js';
 import { RuleSet1764000000010 } from './rule-set-1764000000010.js';
@@ -13,6 +14,7 @@ export const migrations = [
   RuleSet1764000000010,
   Letter1764000000020,
   AuditLog1764000000040,
+  EntryFitsBundle1764000000050,
   Nightly1764000000060,
   Payments1764000000070,
 ];

@@ -104,6 +104,10 @@ describe('an export of the log from the record', () => {
     await owner.query('INSERT INTO audit.cosignature (tree_size, witness, line) VALUES ($1, $2, $3)', [tree.range.size, witness.name, line]);
   });
 
+  it('never meets an entry that no bundle can hold: it does not come into the log', async () => {
+    await expect(test.db.pool.query('INSERT INTO audit.entry (payload) VALUES ($1)', [Buffer.alloc(65_536, 'a')])).rejects.toThrow(/entry_fits_bundle/);
+  });
+
   it('finds a row that a superuser changed', async () => {
     const files = await gathered(logExport(test.db.pool, { ...making, locations: false, details: false }));
     const path = recordPath(first(), false);
