@@ -99,10 +99,13 @@ export const awb = articlesOf(
     ['6:7', 'Bezwaar of beroep instellen kan zes weken lang.'],
     ['6:8', 'De termijn begint op de dag na de voorgeschreven bekendmaking.'],
     ['6:9(2)', 'Een brief die op tijd op de post is gedaan, mag tot een week na de termijn binnenkomen.'],
+    ['6:19', 'Bezwaar of beroep gaat mede over een besluit dat het bestreden besluit vervangt of wijzigt, tenzij partijen daar geen belang bij hebben.'],
     ['7:10', 'Op bezwaar wordt beslist binnen zes weken, twaalf met een commissie, na afloop van de bezwaartermijn; verdagen kan met ten hoogste zes weken.'],
     ['7:13', 'Over het bezwaar kan een onafhankelijke adviescommissie horen en adviseren.'],
     ['7:4', 'Tot tien dagen voor de hoorzitting kunnen stukken worden ingediend; het dossier ligt ten minste een week ter inzage.'],
+    ['7:11', 'Op het bezwaar wordt het bestreden besluit heroverwogen en, waar nodig, herroepen of vervangen.'],
     ['8:42', 'Het bestuur zendt de rechter binnen vier weken het dossier en een verweerschrift.'],
+    ['8:72', 'De rechter die het beroep gegrond verklaart vernietigt het besluit en kan zelf in de zaak voorzien.'],
     ['8:81', 'Bij onverwijlde spoed kan de rechter naast bezwaar of beroep een voorlopige voorziening treffen.'],
   ],
 );
