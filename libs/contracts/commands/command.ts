@@ -5,11 +5,13 @@ import { decisionCommands } from './decision.js';
 import { fineCommands } from './fine.js';
 import { noticeCommands } from './notice.js';
 import { penaltyOrderCommands } from './penalty-order.js';
+import { serviceCommands } from './service.js';
 
 /** Every command a case understands, by its name; one table per legal instrument. */
 export const commandSchemas = {
   ...noticeCommands,
   ...decisionCommands,
+  ...serviceCommands,
   ...bindingOrderCommands,
   ...penaltyOrderCommands,
   ...fineCommands,

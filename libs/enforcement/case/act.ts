@@ -5,10 +5,11 @@ import type { DecisionAct } from '../decision/acts.js';
 import type { FineAct } from '../fine/acts.js';
 import type { NoticeAct } from '../notice/acts.js';
 import type { PenaltyOrderAct } from '../penalty-order/acts.js';
+import type { ServiceAct } from '../service/acts.js';
 import type { ViewsAct } from '../views/acts.js';
 
 /** A fact in the past tense; the union of what each instrument can record. */
-export type Act = NoticeAct | DecisionAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FineAct | DebtAct;
+export type Act = NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FineAct | DebtAct;
 
 export type ActType = Act['type'];
 

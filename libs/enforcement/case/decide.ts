@@ -11,26 +11,30 @@ import { decideUnaVia } from '../fine/una-via-steps.js';
 import { decideNotice } from '../notice/decide.js';
 import { decidePenaltyOrder, penaltyOrderRules } from '../penalty-order/decide.js';
 import { decidePenaltyOrderChange, penaltyOrderChangeRules } from '../penalty-order/decide-change.js';
+import { decideService } from '../service/decide.js';
 import { decideViews } from '../views/decide.js';
 import type { CommandType } from '../../contracts/commands/command.js';
 import type { DecisionContext } from './context.js';
-import type { Deciders } from './decider.js';
+import type { Deciders, RulesByDecision } from './decider.js';
 import { refuse, type Outcome } from './outcome.js';
 import { noRight, unlawful } from './refusal.js';
 import type { CaseState } from './state.js';
 
 const noOwnRules = { beforeApproval: () => null, onAnnounced: () => ({ ok: true as const, acts: [] }) };
 
+const rulesByDecision: RulesByDecision = {
+  'binding-order': bindingOrderRules,
+  'penalty-order': penaltyOrderRules,
+  'penalty-order-change': penaltyOrderChangeRules,
+  'fine-decision': fineRules,
+  'collection-decision': collectionRules,
+  'systematic-finding': noOwnRules,
+};
+
 const deciders: Deciders<CommandType> = {
   ...decideNotice,
-  ...decideDecision({
-    'binding-order': bindingOrderRules,
-    'penalty-order': penaltyOrderRules,
-    'penalty-order-change': penaltyOrderChangeRules,
-    'fine-decision': fineRules,
-    'collection-decision': collectionRules,
-    'systematic-finding': noOwnRules,
-  }),
+  ...decideDecision(rulesByDecision),
+  ...decideService(rulesByDecision),
   ...decideBindingOrder,
   ...decideObservation,
   ...decideViews,

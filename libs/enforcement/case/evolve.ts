@@ -4,6 +4,7 @@ import { evolveDecision } from '../decision/evolve.js';
 import { evolveFine } from '../fine/evolve.js';
 import { evolveNotice } from '../notice/evolve.js';
 import { evolvePenaltyOrder } from '../penalty-order/evolve.js';
+import { evolveService } from '../service/evolve.js';
 import { evolveViews } from '../views/evolve.js';
 import type { Act, RecordedAct } from './act.js';
 import type { Evolvers } from './evolver.js';
@@ -12,6 +13,7 @@ import type { CaseState } from './state.js';
 const evolvers: Evolvers<Act> = {
   ...evolveNotice,
   ...evolveDecision,
+  ...evolveService,
   ...evolveBindingOrder,
   ...evolveViews,
   ...evolvePenaltyOrder,

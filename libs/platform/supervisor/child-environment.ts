@@ -26,6 +26,7 @@ export function childEnvironment(configuration: Configuration, addresses: Addres
     TEMPORAL_NAMESPACE: configuration.temporal.namespace,
   };
   if (ports.trainingProvider !== undefined) env['AUTORITEIT_TRAINING_PROVIDER_PORT'] = String(ports.trainingProvider);
+  if (ports.trainingMail !== undefined) env['AUTORITEIT_TRAINING_MAIL_PORT'] = String(ports.trainingMail);
   if (role === 'app') delete env['DATABASE_URL'];
   return env;
 }
