@@ -11,6 +11,8 @@ export interface ApiSettings {
   readonly host?: string;
   /** Whether the header with the user is believed; in training unless said otherwise, in production never by itself. */
   readonly trustUserHeader: boolean;
+  /** As the page for fetching letters shows it. */
+  readonly authorityName?: string;
   /** Connections for acts; those for reading come on top. */
   readonly poolSize?: number;
   /** Where the API is reached from outside, for its own description. */

@@ -6,6 +6,7 @@ export const commands: Record<string, string> = {
   journey: 'drijft een doorgezette melding door de hele procedure (npm run journey)',
   recover: 'start het proces van alle openstaande zaken opnieuw uit het dossier, met de juiste termijnen',
   parameters: 'toont de gedateerde waarden van de wet; een ambtenaar stelt een waarde voor, een ander bevestigt haar',
+  document: 'controleert een verzegeld bestand zonder netwerk: document verify <bestand> [--anchors <pem>]',
   openapi: 'drukt de beschrijving van de API af (OpenAPI 3.1)',
   example: 'laadt het voorbeeld van de oefening',
 };
