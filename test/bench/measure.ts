@@ -4,6 +4,7 @@ import { projectRoot } from '../../libs/platform/files.js';
 import { measureActs, type ActsRound } from './acts/measure.js';
 import { durableServers } from './durable-servers.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
+import { measureLetters, printedLetters, type LetterRound } from './letters/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
 import { printedActs, printedLag, printedNights } from './printed.js';
@@ -20,6 +21,12 @@ const show = (title: string, table: string): void => void process.stdout.write(`
  */
 export async function measure(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
+  if (options.measure.includes('letters')) {
+    const rounds: LetterRound[] = [];
+    await measureLetters(options, (round) => { rounds.push(round); say(JSON.stringify(round)); });
+    show('Letters rendered and sealed beside bare pdfkit with the same texts', printedLetters(rounds));
+    if (options.measure.length === 1) return;
+  }
   const servers = await durableServers(say);
   const stopAndGo = (): void => void servers.stop().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAndGo);

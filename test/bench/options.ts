@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const measurements = ['acts', 'lag', 'nightly'] as const;
+export const measurements = ['acts', 'lag', 'nightly', 'letters'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** What is measured, and how much of it. */
@@ -16,11 +16,13 @@ export interface BenchOptions {
   readonly rates: readonly number[];
   /** Seconds of load per rate. */
   readonly seconds: number;
+  /** Letters per round. */
+  readonly letters: number;
   /** Penalty orders of a nightly run. */
   readonly orders: readonly number[];
 }
 
-export const usage = `npm run bench -- [acts] [lag] [nightly] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000]`;
+export const usage = `npm run bench -- [acts] [lag] [nightly] [letters] [--letters 100] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000]`;
 
 /** Reads the arguments of the bench. @throws RangeError with the way out. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -33,6 +35,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       callers: { type: 'string', default: '16,32' },
       rates: { type: 'string', default: '20,0' },
       seconds: { type: 'string', default: '20' },
+      letters: { type: 'string', default: '100' },
       orders: { type: 'string', default: '1000,10000' },
     },
   });
@@ -45,6 +48,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     callers: list(values.callers, 1),
     rates: list(values.rates, 0),
     seconds: whole(values.seconds, 1),
+    letters: whole(values.letters, 1),
     orders: list(values.orders, 1),
   };
 }
