@@ -12,6 +12,7 @@ import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
+import { TrainingMailController } from './controllers/training-mail.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
 import { InputGuard } from './http/input.guard.js';
@@ -30,6 +31,7 @@ const controllers = [
   NightlyRunsController,
   ParametersController,
   TrainingController,
+  TrainingMailController,
   OperationsController,
 ];
 

@@ -1,3 +1,4 @@
+import type { Instant } from '../../libs/law/calendar/brands.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
 
@@ -33,9 +34,23 @@ export interface LocationSetting {
   readonly state: 'up' | 'down' | 'flaky' | 'error' | 'slow' | 'redirect';
 }
 
+/** A message that the provider of a training took in. */
+export interface TrainingMessage {
+  readonly id: string;
+  readonly messageId: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly receivedAt: Instant;
+  readonly sizeBytes: number;
+}
+
 /** The local web server that plays the providers of a training. Rejects while it cannot be reached. */
 export interface TrainingProvider {
   readonly setLocations: (settings: readonly LocationSetting[]) => Promise<void>;
+  readonly mail: () => Promise<readonly TrainingMessage[]>;
+  /** As it came in; null where there is none of that id. */
+  readonly message: (id: string) => Promise<Buffer | null>;
 }
 
 /** Whether the servers beside the record answer. */

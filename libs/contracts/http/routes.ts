@@ -9,6 +9,7 @@ import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termRoutes } from './resources/terms.js';
+import { trainingMailRoutes } from './resources/training-mail.js';
 import { trainingRoutes } from './resources/training.js';
 
 /** Every operation of the API, by the name its handler uses. */
@@ -24,6 +25,7 @@ export const routes = {
   ...nightlyRunRoutes,
   ...parameterRoutes,
   ...trainingRoutes,
+  ...trainingMailRoutes,
   ...operationRoutes,
 };
 
