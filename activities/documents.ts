@@ -1,9 +1,14 @@
-import type { AuthorityDetails } from '../libs/letters/case-file.js';
+import type { AuthorityDetails, CaseFile } from '../libs/letters/case-file.js';
+import { referenceOf } from '../libs/letters/header.js';
 import { readCaseFile } from '../libs/letters/read-case-file.js';
 import { renderDecision } from '../libs/letters/render-decision.js';
+import { sealLetter } from '../libs/documents/seal/seal-letter.js';
+import type { SealWords } from '../libs/documents/seal/pdf/seal-update.js';
+import type { Seal } from '../libs/documents/seal/signer.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
 import { keepLetter } from '../libs/record/documents/kept-letters.js';
 import { carryOut } from './carry-out.js';
+import { openCase } from './case-file.js';
 import { performStep, seeCase, type Seen, type Step } from './record.js';
 
 export interface DocumentActivities {
@@ -11,11 +16,12 @@ export interface DocumentActivities {
 }
 
 /**
- * Makes the letter of a decision and fixes it in the record, bytes and act in
- * one transaction; what it was made of is kept before. An attempt after a kill
- * finds the letter that is there.
+ * Makes the letter of a decision, seals it, and fixes it in the record, bytes
+ * and act in one transaction; what the letter was made of is kept before. A seal differs each time it is made, so the one
+ * that is in the record is the seal: an attempt after a kill, or beside this
+ * one, finds it and adds none.
  */
-export function documentActivities(db: RecordDatabase, authority: AuthorityDetails): DocumentActivities {
+export function documentActivities(db: RecordDatabase, authority: AuthorityDetails, seal: Seal): DocumentActivities {
   return {
     sealDocument: ({ caseNumber, id }) =>
       carryOut(async () => {
@@ -24,14 +30,29 @@ export function documentActivities(db: RecordDatabase, authority: AuthorityDetai
         if (file.state.decisions[id]?.sealedAt != null) return seeCase(db, caseNumber);
         const letter = await renderDecision(file, id);
         await keepLetter(db, { caseNumber, decisionId: id, sha256: letter.sha256, kept: letter.kept });
+        const sealed = await sealLetter(letter.bytes, sealWords(file, id, seal), seal);
         const documentId = `${caseNumber}-${id}-${letter.sha256.slice(0, 12)}`;
-        return performStep(
-          db,
-          caseNumber,
-          `seal:${id}:${letter.sha256}`,
-          { type: 'SealDocument', data: { decisionId: id, documentId, sha256: letter.sha256, templateVersion: letter.templateVersion, pages: letter.pages } },
-          [{ id: documentId, decisionId: id, templateVersion: letter.templateVersion, mediaType: 'application/pdf', bytes: letter.bytes }],
-        );
+        const { templateVersion, pages } = letter;
+        const facts = { level: sealed.level, certificateSha256: sealed.certificateSha256, training: sealed.training, unsealedSha256: sealed.unsealed.sha256, unsealedLength: sealed.unsealed.length };
+        try {
+          return await performStep(
+            db,
+            caseNumber,
+            `seal:${id}:${letter.sha256}`,
+            { type: 'SealDocument', data: { decisionId: id, documentId, sha256: sealed.sha256, templateVersion, pages, seal: facts } },
+            [{ id: documentId, decisionId: id, templateVersion, mediaType: 'application/pdf', bytes: sealed.bytes }],
+          );
+        } catch (failure) {
+          const { state } = await openCase(db, caseNumber);
+          if (state.decisions[id]?.sealedAt == null) throw failure;
+          return seeCase(db, caseNumber);
+        }
       }),
   };
+}
+
+/** What the seal says to everyone who opens the file. */
+function sealWords({ state, authority, legalNow }: CaseFile, id: string, { training }: Seal): SealWords {
+  const reason = `Besluit met kenmerk ${referenceOf(state.caseNumber, id)}`;
+  return { name: authority.sender.name, reason: training ? `OEFENING, geen rechtsgevolg. ${reason}` : reason, sealedAt: legalNow };
 }

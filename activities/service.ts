@@ -1,5 +1,11 @@
+import { ApplicationFailure } from '@temporalio/activity';
+import { processView } from '../libs/enforcement/case/process-view.js';
+import { referenceOf } from '../libs/letters/header.js';
+import { systemInstant } from '../libs/law/calendar/system-clock.js';
+import { legalNow } from '../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
-import { deliverOnce, type Channel } from '../libs/record/documents/delivery.js';
+import { deliverOnce, type Delivered, type Delivery } from '../libs/record/documents/delivery.js';
+import { LetterDeferred, LetterRejected, type Channel } from '../libs/service/channel.js';
 import { carryOut } from './carry-out.js';
 import { openCase } from './case-file.js';
 import { performStep, seeCase, type Seen, type Step } from './record.js';
@@ -9,24 +15,55 @@ export interface ServiceActivities {
 }
 
 /**
- * Makes a decision known: hands the sealed letter to the channel once, and
- * records the moment at which it was out of the Authority's hands (3:41 Awb,
- * art. 4 CSAM Act). The delivery is noted before the announcement, so a kill
- * in between serves nothing twice and keeps the first moment.
+ * Makes a decision known: hands the sealed letter to the provider's receiving
+ * server, and records the moment at which that server took it (3:41 Awb, art. 4
+ * CSAM Act). A refusal becomes a task for an official and starts no term; a
+ * server that is not reached is tried until it is.
+ *
+ * @param domain in the ids of messages
  */
-export function serviceActivities(db: RecordDatabase, channel: Channel): ServiceActivities {
+export function serviceActivities(db: RecordDatabase, channel: Channel, domain: string): ServiceActivities {
   return {
     serveDocument: ({ caseNumber, id }) =>
       carryOut(async () => {
         const { state } = await openCase(db, caseNumber);
         const decision = state.decisions[id];
         const recipient = state.notice?.attribution?.provider.contactPoint;
-        if (decision?.documentId == null || recipient === undefined || decision.announcedAt !== null) return seeCase(db, caseNumber);
-        const delivery = await deliverOnce(db, channel, { caseNumber, decisionId: id, documentId: decision.documentId, recipient });
-        return performStep(db, caseNumber, `announce:${id}`, {
-          type: 'AnnounceDecision',
-          data: { decisionId: id, announcedAt: delivery.reachedAt, channel: 'electronic-contact-point', proof: delivery.proof },
-        });
+        // Looked up again: an attempt that was killed may have made it known, or found it refused, after all.
+        const open = processView(state).instruments.some((view) => view.id === id && view.steps.announce?.status === 'open');
+        if (!open || decision?.documentId == null || recipient === undefined) return seeCase(db, caseNumber);
+        const round = decision.undelivered + 1;
+        const delivery = { caseNumber, decisionId: id, documentId: decision.documentId, recipient, reference: referenceOf(caseNumber, id), round };
+        try {
+          return await announced(db, delivery, await deliverOnce(db, channel, domain, delivery));
+        } catch (failure) {
+          if (failure instanceof LetterRejected) return rejected(db, delivery, failure.message);
+          if (failure instanceof LetterDeferred) throw laterAgain(failure);
+          throw failure;
+        }
       }),
   };
 }
+
+/** The first sending keeps the name that this step always had. */
+const stepOf = (name: string, { decisionId, round }: Delivery): string => (round === 1 ? `${name}:${decisionId}` : `${name}:${decisionId}:${String(round)}`);
+
+function announced(db: RecordDatabase, delivery: Delivery, { reachedAt, receipt }: Delivered): Promise<Seen> {
+  const { messageId, server, reply } = receipt;
+  return performStep(db, delivery.caseNumber, stepOf('announce', delivery), {
+    type: 'AnnounceDecision',
+    data: { decisionId: delivery.decisionId, announcedAt: reachedAt, channel: 'electronic-contact-point', proof: oneLine(reply), messageId, server },
+  });
+}
+
+async function rejected(db: RecordDatabase, delivery: Delivery, report: string): Promise<Seen> {
+  const at = (await legalNow(db)).legalNow;
+  return performStep(db, delivery.caseNumber, `${stepOf('undelivered', delivery)}:${systemInstant()}`, { type: 'RecordUndelivered', data: { decisionId: delivery.decisionId, kind: 'rejected', at, report: oneLine(report) } });
+}
+
+/** The answer of a server is one line of ordinary characters, without addresses of people. */
+const oneLine = (text: string): string => text.replace(/[^\x20-\x7e]+/g, ' ').replace(/[\w.+-]+@[\w.-]+/g, '[adres]').trim().slice(0, 250) || '(leeg)';
+
+/** Tried without end; not sooner than the receiving server asks for. */
+const laterAgain = ({ message, waitSeconds }: LetterDeferred): ApplicationFailure =>
+  ApplicationFailure.create({ message, type: 'LetterDeferred', ...(waitSeconds === null ? {} : { nextRetryDelay: `${String(waitSeconds)}s` as const }) });

@@ -1,9 +1,10 @@
-import { EntryFitsBundle1764000000050 } from './entry-fits-bundle-1764000000050.js';
 import { Foundation1764000000001 } from './foundation-1764000000001.js';
 import { ClockMove1764000000002 } from './clock-move-1764000000002.js';
 import { RuleSet1764000000010 } from './rule-set-1764000000010.js';
 import { Letter1764000000020 } from './letter-1764000000020.js';
+import { Service1764000000030 } from './service-1764000000030.js';
 import { AuditLog1764000000040 } from './audit-log-1764000000040.js';
+import { EntryFitsBundle1764000000050 } from './entry-fits-bundle-1764000000050.js';
 import { Nightly1764000000060 } from './nightly-1764000000060.js';
 import { Payments1764000000070 } from './payments-1764000000070.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   ClockMove1764000000002,
   RuleSet1764000000010,
   Letter1764000000020,
+  Service1764000000030,
   AuditLog1764000000040,
   EntryFitsBundle1764000000050,
   Nightly1764000000060,

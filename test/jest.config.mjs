@@ -26,7 +26,7 @@ export default {
     {
       ...shared,
       displayName: 'integration',
-      testMatch: ['<rootDir>/test/{record,workflows,journeys,api,faults,histories,documents,platform}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{record,workflows,journeys,api,faults,histories,documents,platform,service}/**/*.spec.ts'],
       globalSetup: '<rootDir>/test/servers/global-setup.mjs',
       globalTeardown: '<rootDir>/test/servers/global-teardown.mjs',
     },

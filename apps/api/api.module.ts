@@ -21,6 +21,7 @@ import { RuleSetsController } from './controllers/rule-sets.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
 import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
+import { TrainingMailController } from './controllers/training-mail.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
 import { InputGuard } from './http/input.guard.js';
@@ -49,6 +50,7 @@ const controllers = [
   RuleSetsController,
   ComputationsController,
   TrainingController,
+  TrainingMailController,
   AuditController,
   OperationsController,
 ];

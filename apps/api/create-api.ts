@@ -11,6 +11,7 @@ import { installedMode } from '../../libs/record/installation.js';
 import { ApiModule } from './api.module.js';
 import { broken } from './http/broken-request.js';
 import { responseHeaders } from './http/response-headers.js';
+import { letterPage } from './letter-page/letter-page.js';
 import { closeServer } from './close-server.js';
 import type { ApiPorts, ApiSettings } from './ports.js';
 
@@ -37,7 +38,7 @@ export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Log
   try {
     const mode = await installedMode(record);
     if (mode !== settings.mode) throw new Error(`The database is installed for ${mode ?? 'nothing yet'}, and this process is set to ${settings.mode}.`);
-    const app = await serve(ApiModule.on({ ...ports, settings, record, log }), settings);
+    const app = await serve(ApiModule.on({ ...ports, settings, record, log }), settings, letterPage(record, settings.authorityName ?? 'De Autoriteit', log));
     const server: Server = app.getHttpServer();
     const { port } = server.address() as AddressInfo;
     const close = async (): Promise<void> => {
@@ -52,7 +53,7 @@ export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Log
   }
 }
 
-async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSettings): Promise<NestExpressApplication> {
+async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSettings, page: ReturnType<typeof letterPage>): Promise<NestExpressApplication> {
   const express = new ExpressAdapter();
   // An address has one spelling. The adapter has made its router by now, so the settings of Express would come too late.
   Object.assign(express.getInstance().router, { caseSensitive: true, strict: true });
@@ -63,6 +64,7 @@ async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSetti
   // Bytes, not objects: the contract reads them, once and strictly. Compressed bodies are not taken (415).
   app.useBodyParser('raw', { type: ({ method, url }: IncomingMessage) => method === 'POST' && url === STATEMENTS, limit: LARGEST_STATEMENT, inflate: false });
   app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
+  app.use(page);
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 20_000;

@@ -1,5 +1,6 @@
 import type { RunRequest } from '../../libs/contracts/run-request.js';
 import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
+import type { Instant } from '../../libs/law/calendar/brands.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
 
@@ -21,7 +22,7 @@ export interface ApiSettings {
   readonly publicUrl?: string;
   /** The policy of the audit log: its key and witnesses; null while it is not made. Where left out nothing is proved or exported. */
   readonly logPolicy?: () => string | null;
-  /** As the index of a case file names it. */
+  /** As drafts, the page for fetching letters and the index of a case file name it; the usual one where left out. */
   readonly authorityName?: string;
 }
 
@@ -39,9 +40,23 @@ export interface LocationSetting {
   readonly state: 'up' | 'down' | 'flaky' | 'error' | 'slow' | 'redirect';
 }
 
+/** A message that the provider of a training took in. */
+export interface TrainingMessage {
+  readonly id: string;
+  readonly messageId: string;
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly receivedAt: Instant;
+  readonly sizeBytes: number;
+}
+
 /** The local web server that plays the providers of a training. Rejects while it cannot be reached. */
 export interface TrainingProvider {
   readonly setLocations: (settings: readonly LocationSetting[]) => Promise<void>;
+  readonly mail: () => Promise<readonly TrainingMessage[]>;
+  /** As it came in; null where there is none of that id. */
+  readonly message: (id: string) => Promise<Buffer | null>;
 }
 
 /** Whether the servers beside the record answer. */

@@ -7,6 +7,7 @@ import { lineOf, unwell, well } from './doctor/check.js';
 import type { Finding } from './doctor/check.js';
 import { applied, ownership, program, roles } from './doctor/database.js';
 import { dataFolder, diskSpace, nodeVersion, packages, timeZone } from './doctor/machine.js';
+import { seal, serving } from './doctor/outgoing.js';
 import { installation, port, temporal } from './doctor/process.js';
 
 function settings(env: NodeJS.ProcessEnv): { configuration?: Configuration; findings: Finding[] } {
@@ -42,6 +43,8 @@ export async function examine(env: NodeJS.ProcessEnv = process.env): Promise<Fin
     ...(await database(configuration)),
     await temporal(configuration, up ? info.temporalAddress : undefined),
     await port(configuration, up),
+    await seal(configuration),
+    serving(configuration),
     installation(dataDir),
   ];
 }

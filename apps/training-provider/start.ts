@@ -6,23 +6,33 @@ import { answer } from './answer.js';
 import { control, isControl } from './control-requests.js';
 import { controlsOf, tally } from './controls.js';
 import type { Controls } from './controls.js';
+import { mailServer } from './mail/mail-server.js';
+import type { MailServer } from './mail/mail-server.js';
+import { isMailRequest, mailRequest } from './mail/mail-requests.js';
 import { standingInFolder } from './standing-file.js';
 
 export interface TrainingProvider {
   readonly port: number;
   readonly controls: Controls;
+  readonly mail: MailServer;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts the local web server that plays every provider of a training, at 127.0.0.1. `port` 0 takes a free one. What was set is
+ * Starts the local web server that plays every provider of a training, at 127.0.0.1, and beside it the mail server that takes in
+ * their mail. `port` and `mailPort` 0 take a free one. What was set is
  * kept in `dataFolder` and found again at the next start. Rejects when the port is taken.
  */
-export async function startTrainingProvider(settings: { readonly port: number; readonly dataFolder: string }): Promise<TrainingProvider> {
+export async function startTrainingProvider(settings: { readonly port: number; readonly mailPort?: number; readonly dataFolder: string }): Promise<TrainingProvider> {
   const kept = standingInFolder(settings.dataFolder);
   const counted = tally();
   const controls = controlsOf(kept, counted);
+  const mail = await mailServer(settings.dataFolder, settings.mailPort ?? 0);
   const server = createServer((request, response) => {
+    if (isControl(request) && isMailRequest(request)) {
+      mailRequest(mail, request, response).catch(() => response.destroy());
+      return;
+    }
     if (isControl(request)) {
       control(controls, request, response).catch(() => response.destroy());
       return;
@@ -33,7 +43,7 @@ export async function startTrainingProvider(settings: { readonly port: number; r
   // A broken question is the asker's business; the provider answers it shortly and lives on.
   server.on('clientError', (_error, socket) => { socket.destroy(); });
   await listening(server, settings.port);
-  return { port: (server.address() as AddressInfo).port, controls, close: () => closed(server) };
+  return { port: (server.address() as AddressInfo).port, controls, mail, close: async () => void (await Promise.all([closed(server), mail.close()])) };
 }
 
 function placeOf(request: IncomingMessage): { readonly host: string; readonly path: string } {

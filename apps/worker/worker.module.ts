@@ -1,17 +1,20 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
-import { noChannel, trainingLetterbox } from '../../libs/record/documents/delivery.js';
+import { openSeal } from '../../libs/documents/seal/keys/open-seal.js';
+import type { Seal } from '../../libs/documents/seal/signer.js';
 import { openRecord, type RecordDatabase } from '../../libs/record/database/record-database.js';
 import { installationSealer } from '../../libs/evidence/seal/instrument-key.js';
 import { createLogger, type Logger } from '../../libs/platform/logging.js';
 import { temporalClient } from '../../libs/process/connection.js';
 import { activitiesOf, type Activities } from './activities.js';
+import { channelOf } from './channel.js';
 import type { WorkerSettings } from './settings.js';
 
 export const SETTINGS = Symbol('SETTINGS');
 export const LOGGER = Symbol('LOGGER');
 export const RECORD = Symbol('RECORD');
 export const TEMPORAL = Symbol('TEMPORAL');
+export const SEAL = Symbol('SEAL');
 export const ACTIVITIES = Symbol('ACTIVITIES');
 
 /** Connections of the one process: activities, relay and clock together. */
@@ -29,10 +32,11 @@ export class WorkerModule {
         { provide: LOGGER, useFactory: (): Logger => createLogger('worker', configuration.logLevel) },
         { provide: RECORD, useFactory: (): Promise<RecordDatabase> => openRecord({ url: appUrl, poolSize: recordConnections, name: 'autoriteit-worker', sealer: installationSealer(configuration) }) },
         { provide: TEMPORAL, useFactory: (): Client => temporalClient(configuration.temporal) },
+        { provide: SEAL, useFactory: (): Promise<Seal> => openSeal(configuration) },
         {
           provide: ACTIVITIES,
-          useFactory: (db: RecordDatabase): Activities => activitiesOf(db, settings, configuration.mode === 'training' ? trainingLetterbox : noChannel),
-          inject: [RECORD],
+          useFactory: (db: RecordDatabase, seal: Seal): Activities => activitiesOf(db, settings, { seal, channel: channelOf(configuration) }),
+          inject: [RECORD, SEAL],
         },
       ],
     };

@@ -25,7 +25,15 @@ export const environment = z.object({
   AUTORITEIT_AUTHORITY_NAME: text.default('Autoriteit online Terroristisch en Kinderpornografisch Materiaal'),
   AUTORITEIT_BANK_FOLDER: text.optional(),
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
+  AUTORITEIT_TRAINING_MAIL_PORT: portNumber.optional(),
+  AUTORITEIT_PUBLIC_URL: url(/^https?:$/, 'https://bekendmakingen.example.nl').optional(),
+  AUTORITEIT_MAIL_SERVER: text.regex(/^(mx|smtp:\/\/(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?)$/i, { error: "moet 'mx' zijn of een adres zoals smtp://ontvangst.example.nl:25" }).optional(),
+  AUTORITEIT_MAIL_FROM: z.email({ error: 'moet een e-mailadres zijn' }).default('bevelen@autoriteit.example'),
   AUTORITEIT_SEAL_KEY: text.optional(),
+  AUTORITEIT_SEAL_CERTIFICATE: text.optional(),
+  AUTORITEIT_SEAL_PASSPHRASE: text.optional(),
+  AUTORITEIT_SEAL_ANCHORS: text.optional(),
+  AUTORITEIT_TIME_STAMP_URL: url(/^https?:$/, 'https://tijdstempel.example.nl').optional(),
   AUTORITEIT_LOG_KEY: text.optional(),
   AUTORITEIT_INSTRUMENT_KEY: text.optional(),
   AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
@@ -62,6 +70,13 @@ export interface Configuration {
   trainingStart: string | undefined;
   /** Where the web server that plays the providers of a training answers, on 127.0.0.1; set by the supervisor. */
   trainingProviderPort: number | undefined;
+  /** Where the same server takes in mail by SMTP; set by the supervisor. */
+  trainingMailPort: number | undefined;
+  /** Where the outside reaches the API, for the link to the download page of letters. */
+  publicUrl: string | undefined;
+  /** Production: `mx` hands letters to the providers' own servers; else one receiving server that is not the Authority's. */
+  mailServer: string | undefined;
+  mailFrom: string;
   authorityName: string;
   /** Absolute folder in which the bank's statements are put; absent: statements come by the API only. */
   bankFolder: string | undefined;
@@ -69,7 +84,14 @@ export interface Configuration {
   database: { ownerUrl: string | undefined; appUrl: string | undefined; sequencerUrl: string | undefined; readerUrl: string | undefined };
   temporal: TemporalSettings;
   oidcIssuer: string | undefined;
+  /** File with the key of the seal: PEM or PKCS#12. */
   sealKey: string | undefined;
+  sealCertificate: string | undefined;
+  sealPassphrase: string | undefined;
+  /** File with the certificates by which seals are checked. */
+  sealAnchors: string | undefined;
+  /** Time-stamp service (RFC 3161); with it seals are B-T. */
+  timeStampUrl: string | undefined;
   logKey: string | undefined;
   /** Ed25519 private key in PEM, or the path of its file, with which observations are sealed. */
   instrumentKey: string | undefined;
@@ -126,6 +148,10 @@ function configurationOf(env: Environment): Configuration {
     taskQueue: env.AUTORITEIT_TASK_QUEUE,
     trainingStart: env.AUTORITEIT_TRAINING_START,
     trainingProviderPort: env.AUTORITEIT_TRAINING_PROVIDER_PORT,
+    trainingMailPort: env.AUTORITEIT_TRAINING_MAIL_PORT,
+    publicUrl: env.AUTORITEIT_PUBLIC_URL,
+    mailServer: env.AUTORITEIT_MAIL_SERVER,
+    mailFrom: env.AUTORITEIT_MAIL_FROM,
     authorityName: env.AUTORITEIT_AUTHORITY_NAME,
     bankFolder: env.AUTORITEIT_BANK_FOLDER === undefined || isAbsolute(env.AUTORITEIT_BANK_FOLDER) ? env.AUTORITEIT_BANK_FOLDER : join(projectRoot(), env.AUTORITEIT_BANK_FOLDER),
     logLevel: env.AUTORITEIT_LOG_LEVEL,
@@ -133,6 +159,10 @@ function configurationOf(env: Environment): Configuration {
     temporal: temporalOf(env),
     oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
     sealKey: env.AUTORITEIT_SEAL_KEY,
+    sealCertificate: env.AUTORITEIT_SEAL_CERTIFICATE,
+    sealPassphrase: env.AUTORITEIT_SEAL_PASSPHRASE,
+    sealAnchors: env.AUTORITEIT_SEAL_ANCHORS,
+    timeStampUrl: env.AUTORITEIT_TIME_STAMP_URL,
     logKey: env.AUTORITEIT_LOG_KEY,
     instrumentKey: env.AUTORITEIT_INSTRUMENT_KEY,
     log: {

@@ -65,10 +65,12 @@ export function productionFaults(given: Given, role: ProcessRole): string[] {
   };
   const clock = given['AUTORITEIT_TRAINING_START'] ? ['AUTORITEIT_TRAINING_START mag in productie niet: de klok is die van het systeem.'] : [];
   const issuer = given['AUTORITEIT_OIDC_ISSUER']?.startsWith('http:') ? ['AUTORITEIT_OIDC_ISSUER moet met https beginnen.'] : [];
+  const page = given['AUTORITEIT_PUBLIC_URL']?.startsWith('http:') ? ['AUTORITEIT_PUBLIC_URL moet met https beginnen.'] : [];
+  const sender = given['AUTORITEIT_MAIL_SERVER'] && !given['AUTORITEIT_MAIL_FROM'] ? ['AUTORITEIT_MAIL_FROM ontbreekt: het adres waarvandaan besluiten worden bekendgemaakt.'] : [];
   return [
     ...missing,
     ...['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL'].flatMap((name) => present(name, passwordFault)),
     ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY'].flatMap((name) => present(name, keyFault)),
-    ...sameKey(given), ...clock, ...issuer,
+    ...sameKey(given), ...clock, ...issuer, ...page, ...sender,
   ];
 }

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { documentActivities } from '../../activities/documents.js';
+import { openSeal } from '../../libs/documents/seal/keys/open-seal.js';
 import { renderAgain } from '../../libs/documents/render.js';
 import { authorityDetails } from '../../libs/letters/authority-details.js';
+import { loadConfiguration } from '../../libs/platform/configuration.js';
 import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { readLetter } from '../../libs/record/documents/kept-letters.js';
 import { contentOf } from '../documents/reader/content.js';
@@ -69,9 +74,14 @@ describe('a draft', () => {
   });
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'autoriteit-letters-'));
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+/** The seal of a training installation of its own. */
+const trainingSeal = () => openSeal(loadConfiguration({ AUTORITEIT_DATA: folder }, 'app'));
+
 describe('a decision', () => {
   /** As the worker does it. */
-  const seal = (id: string): Promise<unknown> => new MockActivityEnvironment().run(documentActivities(under.test.db, authorityDetails('Autoriteit Online Materiaal')).sealDocument, { caseNumber, id });
+  const seal = async (id: string): Promise<unknown> => new MockActivityEnvironment().run(documentActivities(under.test.db, authorityDetails('Autoriteit Online Materiaal'), await trainingSeal()).sealDocument, { caseNumber, id });
 
   it('is kept with what it was made of, and the same bytes come out again', async () => {
     await must(201, act(under, caseNumber, 'ApproveDecision', { decisionId: 'B2' }, { user: 'approver-1' }));

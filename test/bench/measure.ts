@@ -91,5 +91,5 @@ async function showLetters(options: BenchOptions): Promise<void> {
     keep(one);
     say(JSON.stringify(one));
   });
-  show('Letters beside pdfkit alone that sets the same texts', printedLetters(figures));
+  show('Sealed letters beside pdfkit alone that sets the same texts', printedLetters(figures));
 }

@@ -28,7 +28,7 @@ let stage: Stage;
 beforeAll(async () => {
   engine = await startEngine({ clockFrom });
   const unused = () => Promise.reject(new Error('not used here'));
-  const ports = { nightlyRuns: { start: unused, isStarted: unused }, trainingProvider: { setLocations: unused }, servers: { temporal: () => Promise.resolve(true) } };
+  const ports = { nightlyRuns: { start: unused, isStarted: unused }, trainingProvider: { setLocations: unused, mail: unused, message: unused }, servers: { temporal: () => Promise.resolve(true) } };
   api = await createApi({ mode: 'training', databaseUrl: engine.db.url, port: 0, trustUserHeader: true, poolSize: 4, sealer: throwAwaySealer() }, ports, createLogger('api', 'info', { write: () => undefined }));
   client = engineClient(api.url);
   stage = await fined(engine);

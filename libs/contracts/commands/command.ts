@@ -12,11 +12,13 @@ import { penaltyOrderCommands } from './penalty-order.js';
 import { termCommands } from './terms.js';
 import { publicationCommands } from './publication.js';
 import { remedyWatchCommands } from './remedy-watch.js';
+import { serviceCommands } from './service.js';
 
 /** Every command a case understands, by its name; one table per legal instrument. */
 export const commandSchemas = {
   ...noticeCommands,
   ...decisionCommands,
+  ...serviceCommands,
   ...bindingOrderCommands,
   ...findingsCommands,
   ...penaltyOrderCommands,

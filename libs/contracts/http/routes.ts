@@ -17,6 +17,7 @@ import { ruleSetRoutes } from './resources/rule-sets.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termMoveRoutes } from './resources/term-moves.js';
 import { termRoutes } from './resources/terms.js';
+import { trainingMailRoutes } from './resources/training-mail.js';
 import { trainingRoutes } from './resources/training.js';
 
 /** Every operation of the API, by the name its handler uses. */
@@ -40,6 +41,7 @@ export const routes = {
   ...ruleSetRoutes,
   ...computationRoutes,
   ...trainingRoutes,
+  ...trainingMailRoutes,
   ...auditRoutes,
   ...operationRoutes,
 };

@@ -10,12 +10,13 @@ import type { InterimReliefAct } from '../interim-relief/acts.js';
 import type { NoticeAct } from '../notice/acts.js';
 import type { ObjectionAct } from '../objection/acts.js';
 import type { PenaltyOrderAct } from '../penalty-order/acts.js';
+import type { ServiceAct } from '../service/acts.js';
 import type { PublicationAct } from '../publication/acts.js';
 import type { RemediesAct } from '../remedies/acts.js';
 import type { ViewsAct } from '../views/acts.js';
 
 /** A fact in the past tense; the union of what each instrument can record. */
-export type Act = NoticeAct | DecisionAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | LegalStaffAct;
+export type Act = NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | LegalStaffAct;
 
 /** The legal staff's half of a case. */
 type LegalStaffAct = ObjectionAct | InterimReliefAct | AppealAct | PublicationAct | RemediesAct;

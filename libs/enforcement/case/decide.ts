@@ -31,10 +31,11 @@ import { decideRemedies } from '../remedies/decide.js';
 import { forbiddenByCourt } from '../remedies/guards.js';
 import { withRemedyRules } from '../remedies/on-announced.js';
 import { decideRemedy } from '../penalty-order/remedy/decide.js';
+import { decideService } from '../service/decide.js';
 import { decideViews } from '../views/decide.js';
 import type { CommandType } from '../../contracts/commands/command.js';
 import type { DecisionContext } from './context.js';
-import type { Deciders } from './decider.js';
+import type { Deciders, RulesByDecision } from './decider.js';
 import { evolve } from './evolve.js';
 import { refuse, type Outcome } from './outcome.js';
 import { noRight, unlawful } from './refusal.js';
@@ -42,19 +43,22 @@ import type { CaseState } from './state.js';
 
 const noOwnRules = { beforeApproval: () => null, onAnnounced: () => ({ ok: true as const, acts: [] }) };
 
+const rulesByDecision: RulesByDecision = withRemedyRules({
+  'binding-order': bindingOrderRules,
+  'penalty-order': penaltyOrderRules,
+  'penalty-order-change': penaltyOrderChangeRules,
+  'fine-decision': fineRules,
+  'collection-decision': collectionRules,
+  'systematic-finding': noOwnRules,
+  'objection-decision': objectionRules,
+  'default-penalty-decision': defaultPenaltyRules,
+  'publication-decision': publicationRules,
+});
+
 const deciders: Deciders<CommandType> = {
   ...decideNotice,
-  ...decideDecision(withRemedyRules({
-    'binding-order': bindingOrderRules,
-    'penalty-order': penaltyOrderRules,
-    'penalty-order-change': penaltyOrderChangeRules,
-    'fine-decision': fineRules,
-    'collection-decision': collectionRules,
-    'systematic-finding': noOwnRules,
-    'objection-decision': objectionRules,
-    'default-penalty-decision': defaultPenaltyRules,
-    'publication-decision': publicationRules,
-  })),
+  ...decideDecision(rulesByDecision),
+  ...decideService(rulesByDecision),
   ...decideBindingOrder,
   ...decideObservation,
   ...decideViews,

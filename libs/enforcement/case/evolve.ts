@@ -12,6 +12,7 @@ import { evolvePenaltyOrder } from '../penalty-order/evolve.js';
 import { evolvePublication } from '../publication/evolve.js';
 import { evolveRemedies } from '../remedies/evolve.js';
 import { evolveRemedy } from '../penalty-order/remedy/evolve.js';
+import { evolveService } from '../service/evolve.js';
 import { evolveViews } from '../views/evolve.js';
 import type { Act, RecordedAct } from './act.js';
 import type { Evolvers } from './evolver.js';
@@ -20,6 +21,7 @@ import type { CaseState } from './state.js';
 const evolvers: Evolvers<Act> = {
   ...evolveNotice,
   ...evolveDecision,
+  ...evolveService,
   ...evolveBindingOrder,
   ...evolveViews,
   ...evolvePenaltyOrder,

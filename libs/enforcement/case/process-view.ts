@@ -6,6 +6,7 @@ import { fineView } from '../fine/view.js';
 import { objectionView, remedyLettersView } from '../objection/view.js';
 import { penaltyOrderChangeView, penaltyOrderView } from '../penalty-order/view.js';
 import type { InstrumentView } from './instrument-view.js';
+import { stepKey } from './step-key.js';
 import type { CaseState } from './state.js';
 
 export type { Instrument, InstrumentView, StepName, StepView } from './instrument-view.js';
@@ -26,7 +27,7 @@ export function processView(state: CaseState): ProcessView {
   return { caseNumber: state.caseNumber, seq: state.seq, closed, instruments };
 }
 
-export const stepKey = (instrument: string, id: string, step: string): string => `${instrument}:${id}:${step}`;
+export { stepKey } from './step-key.js';
 
 /** A step that an official has to look at first is not the process's to do. */
 function withTasks(view: InstrumentView, state: CaseState): InstrumentView {

@@ -1,10 +1,13 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import type { DecisionKind } from '../case/context.js';
 
+/** `digest`: fixed by its hash alone, before this installation had a seal. */
+type Sealed = Omit<CommandData<'SealDocument'>, 'seal'> & { readonly seal: CommandData<'SealDocument'>['seal'] | 'digest' };
+
 export type DecisionAct =
   | { readonly type: 'DecisionApproved'; readonly data: { readonly decisionId: string; readonly kind: DecisionKind; readonly mandate: string } }
   | { readonly type: 'DraftRejected'; readonly data: CommandData<'RejectDraft'> }
-  | { readonly type: 'DocumentSealed'; readonly data: CommandData<'SealDocument'> & { readonly seal: 'digest' } }
+  | { readonly type: 'DocumentSealed'; readonly data: Sealed }
   | { readonly type: 'DecisionAnnounced'; readonly data: CommandData<'AnnounceDecision'> & { readonly kind: DecisionKind; readonly late: boolean } }
   | { readonly type: 'TaskRaised'; readonly data: CommandData<'RaiseTask'> }
   | { readonly type: 'TaskResolved'; readonly data: CommandData<'ResolveTask'> };

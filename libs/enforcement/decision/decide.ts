@@ -7,6 +7,8 @@ import { approvalOf } from './approval.js';
 
 const withdrawn = unlawful('decision-withdrawn', 'awb:3:40', 'Dit besluit is ingetrokken vóór het was bekendgemaakt.', 'This decision was withdrawn before it was made known.');
 
+const trainingSeal = unlawful('training-seal', 'awb:3:41', 'Een oefenzegel verzegelt geen echt besluit.', 'A training seal does not seal a real decision.');
+
 type DecisionCommands = 'ApproveDecision' | 'RejectDraft' | 'SealDocument' | 'AnnounceDecision' | 'RaiseTask' | 'ResolveTask';
 
 /**
@@ -33,14 +35,15 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
       if (decision.rejectedAt !== null || decision.approvedAt !== null) return refuse(unlawful('not-a-draft', 'awb:10:3', 'Dit is geen ontwerp meer.', 'This is no longer a draft.'));
       return record({ type: 'DraftRejected', data });
     },
-    SealDocument: (state, data) => {
+    SealDocument: (state, data, context) => {
       const decision = state.decisions[data.decisionId];
       if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
       if (decision.rejectedAt !== null) return refuse(withdrawn);
       if (decision.approvedAt === null) return refuse(unlawful('not-approved', 'awb:10:3', 'Een brief wordt pas verzegeld als het besluit is genomen.', 'A document is sealed only after the decision was taken.'));
       if (decision.documentId === data.documentId) return record();
       if (decision.documentId !== null) return refuse(unlawful('already-sealed', 'awb:3:41', 'Het besluit heeft al een verzegelde brief; die verandert niet meer.', 'The decision has its sealed document; it no longer changes.'));
-      return record({ type: 'DocumentSealed', data: { ...data, seal: 'digest' } });
+      if (data.seal.training && context.rules.mode === 'production') return refuse(trainingSeal);
+      return record({ type: 'DocumentSealed', data });
     },
     AnnounceDecision: (state, data, context) => {
       const decision = state.decisions[data.decisionId];

@@ -41,6 +41,8 @@ export function withDraft(state: CaseState, act: RecordedAct, draft: { id: strin
     documentId: null,
     sealedAt: null,
     announcedAt: null,
+    retrievedAt: null,
+    undelivered: 0,
   };
   return { ...state, decisions: { ...state.decisions, [draft.id]: decision } };
 }

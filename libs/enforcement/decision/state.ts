@@ -16,6 +16,10 @@ export interface DecisionState {
   readonly documentId: string | null;
   readonly sealedAt: Instant | null;
   readonly announcedAt: Instant | null;
+  /** When the provider first fetched the letter from the download page. */
+  readonly retrievedAt: Instant | null;
+  /** How often its letter was reported as not delivered; the next sending is a new one. */
+  readonly undelivered: number;
 }
 
 export type Decisions = { readonly [id: string]: DecisionState };

@@ -80,7 +80,8 @@ export const admitted: Step = story(escalated, consulted, attributed, does(offic
 
 /** A draft is taken by a second official, and the process seals and announces it within the minute. */
 export const approved = (decisionId: string, by: Actor = approver): Step => does(by, 'ApproveDecision', { decisionId });
-export const sealData = (decisionId: string): Written<'SealDocument'> => ({ decisionId, documentId: `doc-${decisionId}`, sha256: 'a'.repeat(64), templateVersion: 'test-1', pages: 2 });
+export const sealFacts = { level: 'PAdES-B-B', certificateSha256: 'c'.repeat(64), training: true, unsealedSha256: 'b'.repeat(64), unsealedLength: 1 } as const;
+export const sealData = (decisionId: string): Written<'SealDocument'> => ({ decisionId, documentId: `doc-${decisionId}`, sha256: 'a'.repeat(64), templateVersion: 'test-1', pages: 2, seal: sealFacts });
 export const sealed = (decisionId: string): Step => does(process, 'SealDocument', sealData(decisionId));
 export const announceData = (decisionId: string, announcedAt: Instant): Written<'AnnounceDecision'> => ({ decisionId, announcedAt, channel: 'electronic-contact-point', proof: 'bewijs van ontvangst' });
 export const announced = (decisionId: string): Step => does(process, 'AnnounceDecision', (file) => announceData(decisionId, file.now));

@@ -32,6 +32,7 @@ export function childEnvironment(configuration: Configuration, addresses: Addres
     TEMPORAL_NAMESPACE: configuration.temporal.namespace,
   };
   if (ports.trainingProvider !== undefined) env['AUTORITEIT_TRAINING_PROVIDER_PORT'] = String(ports.trainingProvider);
+  if (ports.trainingMail !== undefined) env['AUTORITEIT_TRAINING_MAIL_PORT'] = String(ports.trainingMail);
   if (role === 'app') delete env['DATABASE_URL'];
   // Only the sequencer signs, and only the witness cosigns.
   for (const name of ['AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL']) if (role === 'app') Reflect.deleteProperty(env, name);

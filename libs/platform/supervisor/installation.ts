@@ -42,15 +42,16 @@ async function runAll(setting: Setting, commands: string[][], house: Household, 
   for (const command of commands) await runCommand(join(programs.dist, 'apps', 'cli', 'main.js'), command, env, say);
 }
 
-/** The web server that plays the providers of a training, on a port that stays the same. */
+/** The web server and mail server that play the providers of a training, on ports that stay the same. */
 async function startTrainingProvider({ configuration, programs }: Setting, house: Household, last: RunInfo | undefined): Promise<void> {
   const script = join(programs.dist, 'apps', 'training-provider', 'main.js');
   if (configuration.mode !== 'training') return;
   const trainingProvider = await freePort([last?.ports.trainingProvider]);
-  house.record({ ports: { ...house.info().ports, trainingProvider } });
+  const trainingMail = await freePort([last?.ports.trainingMail]);
+  house.record({ ports: { ...house.info().ports, trainingProvider, trainingMail } });
   const service: Service = {
     name: 'oefenaanbieder',
-    start: () => startProgram('oefenaanbieder', script, configuration.dataDir, process.env, ['--port', String(trainingProvider)]),
+    start: () => startProgram('oefenaanbieder', script, configuration.dataDir, process.env, ['--port', String(trainingProvider), '--mail-port', String(trainingMail)]),
     stopSignal: 'SIGTERM',
     graceMs: 5000,
     whyNot: async () => (await accepts({ host: '127.0.0.1', port: trainingProvider }) ? undefined : 'geen verbinding'),

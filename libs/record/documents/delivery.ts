@@ -1,56 +1,101 @@
 import type { Instant } from '../../law/calendar/brands.js';
-import { legalNow } from '../clock/read-clock.js';
+import { systemInstant } from '../../law/calendar/system-clock.js';
+import type { Channel, OutgoingLetter, Receipt } from '../../service/channel.js';
+import { LetterDeferred } from '../../service/channel.js';
+import { laterOf, legalAt, type LegalClock } from '../clock/legal-clock.js';
 import type { RecordDatabase } from '../database/record-database.js';
+import { newAccessCode } from './letter-access.js';
+import { whileAlone } from './while-alone.js';
 
-/** A sealed letter on its way to a provider. */
+/** A sealed letter on its way to a provider; `round` counts sendings of the same letter, one more after each that was not delivered. */
 export interface Delivery {
   readonly caseNumber: string;
   readonly decisionId: string;
   readonly documentId: string;
   readonly recipient: string;
+  readonly reference: string;
+  readonly round: number;
 }
 
-/** How letters leave the Authority. Sending the same delivery again must be harmless: its key goes along as the message's own id. */
-export interface Channel {
-  readonly name: string;
-  /** Resolves with the proof once the letter reached a system outside the Authority; rejects where it did not. */
-  readonly send: (delivery: Delivery, messageId: string) => Promise<{ readonly proof: string }>;
+/** When the letter was out of the Authority's hands, by the legal clock, and the proof of it. */
+export interface Delivered {
+  readonly reachedAt: Instant;
+  readonly receipt: Receipt;
 }
+
+interface Row {
+  readonly attempts: number;
+  readonly message_id: string;
+  readonly prepared_at: Instant;
+  readonly reached_at: Instant | null;
+  readonly accepted_at: Instant | null;
+  readonly server: string | null;
+  readonly proof: string | null;
+}
+
+const keyOf = ({ decisionId, round }: Delivery): string => (round === 1 ? decisionId : `${decisionId}/${String(round)}`);
 
 /**
- * The letterbox of a training installation: the letter stays in the record,
- * where the provider's page shows it. Nothing leaves the machine.
+ * Sends a letter and answers when it arrived. What is going to be sent is noted
+ * first, with the id that its message will bear. An attempt that finds an
+ * earlier one without an end asks the receiving server, where that can be
+ * asked; else it sends the same message again under the same id. Whatever
+ * happens, one moment is kept for a sending: the first that was proved.
  */
-export const trainingLetterbox: Channel = {
-  name: 'training-letterbox',
-  send: (_delivery, messageId) => Promise.resolve({ proof: `letterbox ${messageId}` }),
-};
+export function deliverOnce(db: RecordDatabase, channel: Channel, domain: string, delivery: Delivery): Promise<Delivered> {
+  const key = keyOf(delivery);
+  return whileAlone(db, `${delivery.caseNumber}/${key}`, async () => {
+    const row = await noteIntent(db, channel, delivery, key, `${delivery.caseNumber}.${key.replace('/', '.')}@${domain}`);
+    const known = deliveredIn(row);
+    if (known !== null) return known;
+    const found = row.attempts > 1 && channel.lookUp !== null ? await channel.lookUp(row.message_id) : null;
+    const receipt = found ?? (await channel.send(await letterOf(db, delivery, row)));
+    return keepReceipt(db, delivery.caseNumber, key, row, receipt);
+  });
+}
 
-/** Until a real channel is set, production says so instead of pretending. */
-export const noChannel: Channel = {
-  name: 'none',
-  send: () => Promise.reject(new Error('Er is nog geen verzendkanaal ingesteld; maak het besluit op een andere wijze bekend.')),
-};
+const columns = `attempts, message_id, platform.instant(prepared_at) AS prepared_at, platform.instant(reached_at) AS reached_at, platform.instant(accepted_at) AS accepted_at, server, proof`;
 
-/** Sends a letter once, and answers when it arrived; a delivery that was made before is found again with its first moment. */
-export async function deliverOnce(db: RecordDatabase, channel: Channel, delivery: Delivery): Promise<{ readonly reachedAt: Instant; readonly proof: string }> {
-  const { caseNumber, decisionId, documentId, recipient } = delivery;
-  const { rows } = await db.pool.query<{ readonly reached_at: Instant | null; readonly proof: string | null }>(
-    `INSERT INTO record.delivery AS d (case_number, key, document_id, channel, recipient, attempts) VALUES ($1, $2, $3, $4, $5, 1)
-     ON CONFLICT (case_number, key) DO UPDATE SET attempts = d.attempts + 1
-     RETURNING platform.instant(d.reached_at) AS reached_at, d.proof`,
-    [caseNumber, decisionId, documentId, channel.name, recipient],
+async function noteIntent(db: RecordDatabase, channel: Channel, { caseNumber, documentId, recipient }: Delivery, key: string, messageId: string): Promise<Row> {
+  const { rows } = await db.pool.query<Row>(
+    `INSERT INTO record.delivery AS d (case_number, key, document_id, channel, recipient, attempts, message_id) VALUES ($1, $2, $3, $4, $5, 1, $6)
+     ON CONFLICT (case_number, key) DO UPDATE SET attempts = d.attempts + 1 RETURNING ${columns}`,
+    [caseNumber, key, documentId, channel.name, recipient, messageId],
   );
-  const [known] = rows;
-  if (known?.reached_at != null && known.proof !== null) return { reachedAt: known.reached_at, proof: known.proof };
-  const { proof } = await channel.send(delivery, `${caseNumber}-${decisionId}`);
-  const reachedAt = (await legalNow(db)).legalNow;
-  const kept = await db.pool.query<{ readonly reached_at: Instant; readonly proof: string }>(
-    `UPDATE record.delivery SET reached_at = coalesce(reached_at, $3), proof = coalesce(proof, $4) WHERE case_number = $1 AND key = $2
-     RETURNING platform.instant(reached_at) AS reached_at, proof`,
-    [caseNumber, decisionId, reachedAt, proof],
+  return onlyRow(rows);
+}
+
+function deliveredIn({ reached_at, accepted_at, server, proof, message_id }: Row): Delivered | null {
+  if (reached_at === null || accepted_at === null || server === null || proof === null) return null;
+  return { reachedAt: reached_at, receipt: { messageId: message_id, server, reply: proof, acceptedAt: accepted_at } };
+}
+
+async function letterOf(db: RecordDatabase, delivery: Delivery, row: Row): Promise<OutgoingLetter> {
+  const { caseNumber, decisionId, documentId, recipient, reference } = delivery;
+  const { rows } = await db.pool.query<{ readonly bytes: Buffer }>('SELECT bytes FROM record.document WHERE id = $1 AND case_number = $2', [documentId, caseNumber]);
+  const accessCode = await newAccessCode(db, { caseNumber, decisionId, documentId });
+  const fileName = `${reference.replace(/[^A-Za-z0-9-]/g, '-')}.pdf`;
+  return { messageId: row.message_id, recipient, reference, fileName, pdf: onlyRow(rows).bytes, accessCode, preparedAt: row.prepared_at };
+}
+
+/** Keeps the first proof; the moment is that of the acceptance by the legal clock, never before the sending was noted and never after now. */
+async function keepReceipt(db: RecordDatabase, caseNumber: string, key: string, { prepared_at }: Row, receipt: Receipt): Promise<Delivered> {
+  const accepted = laterOf(prepared_at, receipt.acceptedAt);
+  const now = systemInstant();
+  const { rows: clocks } = await db.pool.query<{ readonly clock: LegalClock | null }>({ name: 'legal-clock', text: 'SELECT platform.legal_clock() AS clock' });
+  const reachedAt = legalAt(clocks[0]?.clock ?? null, accepted < now ? accepted : now);
+  const { rows } = await db.pool.query<Row>(
+    `UPDATE record.delivery SET reached_at = coalesce(reached_at, $3), accepted_at = coalesce(accepted_at, $4), server = coalesce(server, $5), proof = coalesce(proof, $6)
+     WHERE case_number = $1 AND key = $2 RETURNING ${columns}`,
+    [caseNumber, key, reachedAt, accepted, receipt.server, receipt.reply],
   );
-  const [first] = kept.rows;
-  if (first === undefined) throw new Error('A delivery that was just noted is gone.');
-  return { reachedAt: first.reached_at, proof: first.proof };
+  const kept = deliveredIn(onlyRow(rows));
+  if (kept === null) throw new LetterDeferred('De verzending is niet vastgelegd.', null);
+  return kept;
+}
+
+function onlyRow<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('A delivery or letter that was just there is gone.');
+  return row;
 }

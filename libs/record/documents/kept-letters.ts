@@ -23,16 +23,13 @@ export async function keepLetter(db: RecordDatabase, { caseNumber, decisionId, s
   );
 }
 
-/**
- * What the letter of a decision was made of; null where none was kept. The
- * latest one before the document was fixed is the one that was fixed.
- */
+/** What the letter of a decision was made of: the one whose bytes the seal covers, by their digest in the act. Null where none was sealed. */
 export async function readLetter(db: RecordDatabase, caseNumber: string, decisionId: string): Promise<LetterOfDecision | null> {
   const { rows } = await db.pool.query<{ readonly sha256: string; readonly kept: KeptLetter }>(
     `SELECT encode(l.sha256, 'hex') AS sha256, json_build_object('kind', l.kind, 'templateVersion', l.template_version,
        'templateSha256', encode(l.template_sha256, 'hex'), 'renderer', l.renderer, 'input', l.input) AS kept
-     FROM record.letter l JOIN record.document d ON d.case_number = l.case_number AND d.decision_id = l.decision_id AND l.recorded_at <= d.recorded_at
-     WHERE l.case_number = $1 AND l.decision_id = $2 ORDER BY (l.sha256 = d.sha256) DESC, l.recorded_at DESC LIMIT 1`,
+     FROM record.act a JOIN record.letter l ON l.case_number = a.case_number AND l.decision_id = a.data ->> 'decisionId' AND l.sha256 = decode(a.data #>> '{seal,unsealedSha256}', 'hex')
+     WHERE a.case_number = $1 AND a.type = 'DocumentSealed' AND a.data ->> 'decisionId' = $2 ORDER BY a.seq DESC LIMIT 1`,
     [caseNumber, decisionId],
   );
   const [found] = rows;

@@ -17,11 +17,13 @@ export const movedOn = (expected: number, actual: number): Refusal =>
     `The case has moved on (seen at act ${String(expected)}, now ${String(actual)}); look at it again.`,
   );
 
-/** A document is sealed only where its bytes, with this hash and for this decision, are in the record. */
+/** A document is sealed only where its bytes, with these hashes of file and letter and for this decision, are in the record. */
 export function unkeptDocument(session: Session, request: PerformRequest): Refusal | null {
   if (request.command.type !== 'SealDocument') return null;
-  const { documentId, decisionId, sha256 } = request.command.data;
-  const given = (request.documents ?? []).some((document) => document.id === documentId && document.decisionId === decisionId && sha256Hex(document.bytes) === sha256);
+  const { documentId, decisionId, sha256, seal } = request.command.data;
+  const given = (request.documents ?? []).some(
+    ({ id, decisionId: of, bytes }) => id === documentId && of === decisionId && sha256Hex(bytes) === sha256 && sha256Hex(bytes.subarray(0, seal.unsealedLength)) === seal.unsealedSha256,
+  );
   const stored = session.documents.some(
     (document) => document.id === documentId && document.caseNumber === request.caseNumber && document.decisionId === decisionId && document.sha256 === sha256,
   );

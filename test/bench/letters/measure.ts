@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { composeLetter } from '../../../libs/documents/compose.js';
 import { renderLetter } from '../../../libs/documents/render.js';
+import { openSeal } from '../../../libs/documents/seal/keys/open-seal.js';
+import { sealLetter } from '../../../libs/documents/seal/seal-letter.js';
 import { samples } from '../../../libs/documents/testing/more-samples.js';
+import { instant } from '../../../libs/law/calendar/instant.js';
 import { rounded } from '../statistics.js';
 import { bareLetter } from './bare.js';
 
-/** Letters in one thread, by the engine and by pdfkit alone, in turns; seconds are of the processor, so that others on the machine do not count. */
+/** Letters in one thread, rendered and sealed by the engine and set by pdfkit alone, in turns; seconds are of the processor, so that others on the machine do not count. */
 export interface LetterFigures {
   readonly measurement: 'letters';
   readonly letter: string;
@@ -27,6 +33,15 @@ const inputOf = (index: number): typeof intent => ({ ...intent, reference: `AOM-
 
 /** Measures so many letters in each round, after a round that does not count. */
 export async function measureLetters({ letters, rounds }: { readonly letters: number; readonly rounds: number }, keep: (figures: LetterFigures) => void): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-seal-'));
+  try {
+    await inTurns(await sealedBy(folder), letters, rounds, keep);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function inTurns(engine: Make, letters: number, rounds: number, keep: (figures: LetterFigures) => void): Promise<void> {
   await timed(50, engine);
   await timed(50, bare);
   for (let round = 1; round <= rounds; round += 1) {
@@ -54,10 +69,21 @@ interface Made {
   readonly bytes: Buffer;
 }
 
-const engine = (index: number): Promise<Made> => renderLetter('intent-penalty-order', inputOf(index));
+type Make = (index: number) => Promise<Made>;
+
+/** Renders and seals with a training key of its own, as the process does. */
+async function sealedBy(folder: string): Promise<Make> {
+  const seal = await openSeal({ mode: 'training', dataDir: folder, authorityName: 'Autoriteit', sealKey: undefined, sealCertificate: undefined, sealPassphrase: undefined, timeStampUrl: undefined });
+  const words = { name: 'Autoriteit', reason: 'OEFENING. Brief', sealedAt: instant('2026-04-02T10:00:00Z') };
+  return async (index) => {
+    const { bytes, pages } = await renderLetter('intent-penalty-order', inputOf(index));
+    return { pages, bytes: (await sealLetter(bytes, words, seal)).bytes };
+  };
+}
+
 const bare = (index: number): Promise<Made> => bareLetter(composeLetter('intent-penalty-order', inputOf(index)).blocks);
 
-async function timed(count: number, make: (index: number) => Promise<Made>): Promise<{ readonly seconds: number; readonly cpuSeconds: number; readonly pages: number; readonly bytes: number }> {
+async function timed(count: number, make: Make): Promise<{ readonly seconds: number; readonly cpuSeconds: number; readonly pages: number; readonly bytes: number }> {
   const [at, cpu] = [performance.now(), process.cpuUsage()];
   let [pages, bytes] = [0, 0];
   for (let index = 0; index < count; index += 1) {

@@ -29,21 +29,32 @@ export interface PdfFile {
 
 const SPACE = /[\s\0]*(?:%[^\r\n]*[\s\0]*)*/y;
 
-/** Reads the plain files that the renderer writes: one classic cross-reference table, no object streams, no encryption. */
+/** Reads the plain files that the renderer and the seal write: classic cross-reference tables, the newest last, no object streams, no encryption. */
 export function readPdf(bytes: Buffer): PdfFile {
   const raw = bytes.toString('latin1');
-  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(raw)?.[1] ?? NaN);
-  const table = /xref\s+0 (\d+)\s+/y;
-  table.lastIndex = start;
-  const count = Number(table.exec(raw)?.[1] ?? NaN);
-  if (!Number.isInteger(count)) throw new Error('No cross-reference table where the file says it is.');
   const objects = new Map<number, PdfValue>();
-  for (let id = 1; id < count; id += 1) {
-    const offset = Number(raw.slice(table.lastIndex + id * 20, table.lastIndex + id * 20 + 10));
-    objects.set(id, readObject(raw, offset, id));
+  let newest: Dict | null = null;
+  for (let start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(raw)?.[1] ?? NaN); ; ) {
+    const { offsets, trailer } = readTable(raw, start);
+    for (const [id, offset] of offsets) if (!objects.has(id)) objects.set(id, readObject(raw, offset, id));
+    newest ??= trailer;
+    const before = trailer.dict['Prev'];
+    if (typeof before !== 'number') return { raw, objects, trailer: newest };
+    start = before;
   }
-  const trailer = new Parser(raw, raw.indexOf('trailer', start) + 'trailer'.length).value();
-  return { raw, objects, trailer: asDict(trailer) };
+}
+
+function readTable(raw: string, start: number): { readonly offsets: ReadonlyMap<number, number>; readonly trailer: Dict } {
+  if (!raw.startsWith('xref', start)) throw new Error('No cross-reference table where the file says it is.');
+  const offsets = new Map<number, number>();
+  const section = /\s*(\d+) (\d+)\s+(?=\d{10} )/y;
+  section.lastIndex = start + 'xref'.length;
+  for (let found = section.exec(raw); found !== null; found = section.exec(raw)) {
+    const [first, count, lines] = [Number(found[1]), Number(found[2]), section.lastIndex];
+    for (let index = 0; index < count; index += 1) if (first + index > 0) offsets.set(first + index, Number(raw.slice(lines + index * 20, lines + index * 20 + 10)));
+    section.lastIndex = lines + count * 20 - 1;
+  }
+  return { offsets, trailer: asDict(new Parser(raw, raw.indexOf('trailer', start) + 'trailer'.length).value()) };
 }
 
 function readObject(raw: string, offset: number, id: number): PdfValue {

@@ -6,6 +6,7 @@ import type { Client } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { startTrainingProvider, type TrainingProvider } from '../../../apps/training-provider/start.js';
 import { activitiesOf } from '../../../apps/worker/activities.js';
+import { channelOf } from '../../../apps/worker/channel.js';
 import { createWorker } from '../../../apps/worker/run-worker.js';
 import type { WorkerSettings } from '../../../apps/worker/settings.js';
 import type { Clock, Stage } from '../../../apps/cli/journey/stage.js';
@@ -15,7 +16,7 @@ import { loadConfiguration } from '../../../libs/platform/configuration.js';
 import { temporalClient } from '../../../libs/process/connection.js';
 import { workflowIdOf } from '../../../libs/process/escalation.js';
 import { completeNightlyRun } from '../../../libs/process/nightly-run.js';
-import { trainingLetterbox } from '../../../libs/record/documents/delivery.js';
+import { openSeal } from '../../../libs/documents/seal/keys/open-seal.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { startRelay } from '../../../libs/record/outbox/relay.js';
 import { testDatabase } from '../../record/database.js';
@@ -45,15 +46,17 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   const address = process.env['AUTORITEIT_TEST_TEMPORAL'] ?? '';
   const taskQueue = `test-${randomUUID()}`;
   const database = await testDatabase({ clockFrom: options.clockFrom, poolSize: 16 });
-  const provider = await startTrainingProvider({ port: 0, dataFolder: mkdtempSync(join(tmpdir(), 'autoriteit-provider-')) });
-  const configuration = loadConfiguration({ DATABASE_APP_URL: database.appUrl, TEMPORAL_ADDRESS: address, AUTORITEIT_TASK_QUEUE: taskQueue }, 'app');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'autoriteit-provider-'));
+  const provider = await startTrainingProvider({ port: 0, dataFolder });
+  const ports = { AUTORITEIT_TRAINING_PROVIDER_PORT: String(provider.port), AUTORITEIT_TRAINING_MAIL_PORT: String(provider.mail.port()) };
+  const configuration = loadConfiguration({ DATABASE_APP_URL: database.appUrl, TEMPORAL_ADDRESS: address, AUTORITEIT_TASK_QUEUE: taskQueue, AUTORITEIT_DATA: dataFolder, ...ports }, 'app');
   const settings: WorkerSettings = { configuration, appUrl: database.appUrl, trainingProviderPort: provider.port, vantagePoint: 'test' };
   const client = temporalClient(configuration.temporal);
   const connection = await NativeConnection.connect({ address });
   const { maxCachedWorkflows } = options;
   const worker = await createWorker(
     { connection, namespace: 'default', taskQueue, bundle: await workflowBundle(), ...(maxCachedWorkflows === undefined ? {} : { maxCachedWorkflows }) },
-    activitiesOf(database.db, settings, trainingLetterbox),
+    activitiesOf(database.db, settings, { seal: await openSeal(configuration), channel: channelOf(configuration) }),
   );
   const running = worker.run();
   const prefix = taskQueue;

@@ -13,7 +13,7 @@ import { fineCandidates } from './by-fines.js';
 import { debtCandidates, paymentCandidates } from './by-money.js';
 import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
 import { decisionCandidates, noticeCandidates, orderCandidates, penaltyCandidates } from './by-officials.js';
-import { everyone, may, type Candidate } from './candidate.js';
+import { drafters, everyone, may, type Candidate } from './candidate.js';
 import { diceFrom, oneOf, type Dice } from './dice.js';
 import { dueSteps } from './process-steps.js';
 
@@ -77,8 +77,11 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
 function processOutOfTurn({ now }: CaseFile, dice: Dice): readonly Candidate[] {
   const id = oneOf(dice, 'B1', 'B2', 'P1', 'P2', 'F1', 'C1', 'W1');
   return [
-    may(1, [process], 'SealDocument', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), sha256: 'b'.repeat(64), templateVersion: 'test-1', pages: 1 })),
+    may(1, [process], 'SealDocument', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), sha256: 'b'.repeat(64), templateVersion: 'test-1', pages: 1, seal: { ...route.sealFacts, training: true } })),
     may(1, [process], 'AnnounceDecision', () => ({ decisionId: id, announcedAt: addHours(now, oneOf(dice, 0, -2, 1)), channel: 'download-page', proof: 'x' })),
+    may(0.5, [process, ...drafters], 'RecordUndelivered', () => ({ decisionId: id, kind: oneOf(dice, 'rejected', 'bounced'), at: addHours(now, oneOf(dice, 0, -2, 1)), report: '550 onbekend' })),
+    may(0.5, [process], 'RecordRetrieval', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), retrievedAt: addHours(now, oneOf(dice, 0, -2, 1)) })),
+    may(0.3, drafters, 'CorrectContactPoint', () => ({ contactPoint: oneOf(dice, 'abuse@hoster.example', 'bevelen@hoster.example'), reasons: 'Opgave van de aanbieder.' })),
     may(1, [process], 'RecordTermEnd', () => ({ orderId: id })),
     may(1, [process], 'EndCompliancePeriod', () => ({ orderId: id })),
     may(1, [process], 'RecordProsecutorSilence', () => ({ fineId: id })),

@@ -1,0 +1,17 @@
+import type { Evolvers } from '../case/evolver.js';
+import { patchEntry } from '../case/patch.js';
+import type { ServiceAct } from './acts.js';
+import { undoAnnouncement } from './undo.js';
+
+export const evolveService: Evolvers<ServiceAct> = {
+  LetterUndelivered: (state, { data }) => {
+    const counted = { ...state, decisions: patchEntry(state.decisions, data.decisionId, { undelivered: (state.decisions[data.decisionId]?.undelivered ?? 0) + 1 }) };
+    return data.undone ? undoAnnouncement(counted, data.decisionId) : counted;
+  },
+  LetterRetrieved: (state, { data }) => ({ ...state, decisions: patchEntry(state.decisions, data.decisionId, { retrievedAt: data.retrievedAt }) }),
+  ContactPointCorrected: (state, { data }) => {
+    const { notice } = state;
+    if (notice?.attribution == null) throw new Error('An act corrects the contact point of nobody.');
+    return { ...state, notice: { ...notice, attribution: { ...notice.attribution, provider: { ...notice.attribution.provider, contactPoint: data.contactPoint } } } };
+  },
+};
