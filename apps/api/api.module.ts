@@ -10,6 +10,7 @@ import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
 import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
+import { RemediesController } from './controllers/remedies.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
@@ -27,6 +28,7 @@ const controllers = [
   DocumentsController,
   TasksController,
   ProvidersController,
+  RemediesController,
   NightlyRunsController,
   ParametersController,
   TrainingController,

@@ -7,6 +7,7 @@ import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
+import { remedyRoutes } from './resources/remedies.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termRoutes } from './resources/terms.js';
 import { trainingRoutes } from './resources/training.js';
@@ -21,6 +22,7 @@ export const routes = {
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,
+  ...remedyRoutes,
   ...nightlyRunRoutes,
   ...parameterRoutes,
   ...trainingRoutes,

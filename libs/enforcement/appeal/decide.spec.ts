@@ -126,6 +126,14 @@ describe('the ruling (8:66–8:75 Awb)', () => {
     expect(file.state.penaltyOrders['P1']?.liftedAt).toBeNull();
   });
 
+  it('after a direct appeal annuls the first decision itself, and its money with it', () => {
+    const direct = story(route.penaltyActive, route.nights(2), remedy.objected(['P1'], { requestsDirectAppeal: true }), does(lawyer, 'AnswerDirectAppealRequest', (file) => ({ objectionId: 'OB1', consent: true, on: today(file), reasons: 'x' })), remedy.appealed(['P1'], { ground: 'direct-appeal' }));
+    given(direct).when('RecordRuling', remedy.rulingData({ outcome: 'founded', rulings: [{ decisionId: 'P1', annulled: 'whole' }] }), lawyer).then({ type: 'AppealRuled' }, { type: 'DecisionAnnulled', data: { decisionId: 'P1', extent: 'whole' } }, { type: 'UnitsReversed', data: { totalCents: 1_000_000 } });
+    const lowered = remedy.rulingData({ outcome: 'founded', rulings: [{ decisionId: 'P1', annulled: 'whole', followUp: { kind: 'court-decides', of: 'P1', change: { kind: 'penalty-order', amountPerDayCents: 100_000, capCents: 900_000 } } }] });
+    const file = given(direct).when('RecordRuling', lowered, lawyer).then({ type: 'AppealRuled' }, { type: 'DecisionAnnulled', data: { decisionId: 'P1', extent: 'in-part' } }, { type: 'PenaltyAmountsLowered' }, { type: 'DebtsReversed' }, { type: 'DebtsReversed' });
+    expect(file.state.penaltyOrders['P1']).toMatchObject({ forfeitedCents: 200_000, liftedAt: null });
+  });
+
   it.each([
     ['founded without annulling', remedy.rulingData({ outcome: 'founded', rulings: [{ decisionId: 'OB1', annulled: 'no' }] }), 'outcome-does-not-fit'],
     ['unfounded but annulling', remedy.rulingData({ outcome: 'unfounded', rulings: [{ decisionId: 'OB1', annulled: 'whole', effectsKept: true }] }), 'outcome-does-not-fit'],

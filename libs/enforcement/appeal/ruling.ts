@@ -7,7 +7,7 @@ import { refuse, type Outcome } from '../case/outcome.js';
 import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import { aboutOf } from '../remedies/about.js';
-import { annulments } from '../remedies/annulment.js';
+import { annulments, fallsAsAWhole } from '../remedies/annulment.js';
 import { neverWorse } from '../remedies/change.js';
 import { changedDecision } from '../remedies/changed-decision.js';
 import { moneyConsequences, type Changed } from '../remedies/consequences.js';
@@ -59,16 +59,20 @@ function fits(state: CaseState, about: ReadonlySet<string>, { decisionId, annull
 function ruled(state: CaseState, appeal: AppealState, data: Ruling, context: DecisionContext): Outcome {
   const terms = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
   if ('ok' in terms) return terms;
-  const changed = decidedByCourt(appeal, data);
+  const changed = decidedByCourt(state, appeal, data);
   const by = { procedureId: appeal.id, on: data.ruledOn };
   const acts: Act[] = [{ type: 'AppealRuled', data: { ...data, terms } }, ...annulments(state, appeal, data), ...changed.flatMap(({ decisionId, change }) => changedDecision(state, decisionId, change, by))];
   return { ok: true, acts, consequences: moneyConsequences(state, changed, context.now) };
 }
 
 /** What the court put in the place of what it annulled; a first decision that it annuls itself, after a direct appeal, is simply gone. */
-function decidedByCourt(appeal: AppealState, { rulings, ruledOn, ecli, reasons }: Ruling): readonly Changed[] {
+function decidedByCourt(state: CaseState, appeal: AppealState, { rulings, ruledOn, ecli, reasons }: Ruling): readonly Changed[] {
   const ruling = { by: appeal.instance === 'higher' ? 'higher-appeal' : 'appeal', on: ruledOn, reference: ecli ?? appeal.fileNumber } as const;
-  return rulings.flatMap(({ annulled, followUp }): Changed[] => (annulled !== 'no' && followUp.kind === 'court-decides' ? [{ decisionId: followUp.of, change: followUp.change, ruling, reasons }] : []));
+  return rulings.flatMap((one): Changed[] => {
+    if (one.annulled === 'no') return [];
+    if (one.followUp.kind === 'court-decides') return [{ decisionId: one.followUp.of, change: one.followUp.change, ruling, reasons }];
+    return fallsAsAWhole(state, one) ? [{ decisionId: one.decisionId, change: { kind: 'revoke' }, ruling, reasons }] : [];
+  });
 }
 
 /** Six weeks to go to the Council of State, for either side (6:24, 8:104 Awb). */

@@ -131,6 +131,7 @@ function rulingFor(file: CaseFile, appealId: string, dice: Dice): Written<'Recor
     [{ decisionId: against, annulled: 'whole', followUp: { kind: 'new-decision', by: addDays(day, oneOf(dice, 42, 0)) } }],
     [{ decisionId: against, annulled: 'whole', followUp: { kind: 'court-decides', of, change: changeFor(of, dice) } }],
     [{ decisionId: against, annulled: 'whole', effectsKept: true }],
+    [{ decisionId: against, annulled: 'whole' }],
   );
   return remedy.rulingData({ appealId, outcome: founded?.length === 0 ? 'unfounded' : 'founded', rulings: founded })(file);
 }
