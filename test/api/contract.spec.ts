@@ -23,7 +23,7 @@ function registered(): readonly string[] {
 
 const all: readonly Route[] = Object.values(routes);
 const expressPath = (route: Route): string => `${API_PREFIX}${route.path.replace(/\{(\w+)\}/g, ':$1')}`;
-const examples: Readonly<Record<string, string>> = { caseNumber: 'Z-2026-000001', providerId: 'hoster-1', documentId: 'd', moveId: 'm', runId: 'r', rowId: '1' };
+const examples: Readonly<Record<string, string>> = { caseNumber: 'Z-2026-000001', decisionId: 'OB1', providerId: 'hoster-1', documentId: 'd', moveId: 'm', runId: 'r', rowId: '1' };
 const addressOf = (route: Route): string => `${API_PREFIX}${route.path.replace(/\{(\w+)\}/g, (_, name: string) => examples[name] ?? '')}`;
 
 describe('contract and server', () => {

@@ -28,7 +28,7 @@ describe('remedies over HTTP', () => {
   it('are commands like all others: by the legal staff only, and refused with rule and article', async () => {
     await must(403, act('AcknowledgeObjection', { objectionId: 'OB1', sentOn: today }, 'officer-1'));
     const early = await must(409, act('DraftObjectionDecision', { objectionId: 'OB1', rulings: [{ decisionId: 'P1', outcome: 'unfounded' }], answers: [{ ground: 'x', answer: 'y' }], reasons: 'z' }));
-    expect(early.json).toMatchObject({ code: 'not-heard', article: 'awb:7:2' });
+    expect(early.json).toMatchObject({ rule: 'not-heard', article: 'awb:7:2' });
     const bad = await must(400, act('ReceiveObjection', { against: [], party: {}, receipt: { kind: 'post' } }));
     expect(bad.text).toContain('receivedOn');
   });

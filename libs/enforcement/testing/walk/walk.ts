@@ -34,7 +34,8 @@ const starts = {
   'units to collect': story(route.penaltyActive, route.nights(2), route.collected),
   'a writ': story(route.penaltyActive, route.nights(2), route.collected, route.writ),
   'a fine to draft': route.readyToFine,
-  'units objected to': remedy.objectedUnits,
+  'units objected to': story(remedy.objectedUnits, remedy.reliefRequested()),
+  'collection suspended': remedy.collectionSuspended,
   'a fine objected to': story(remedy.objectedFine, remedy.waivedHearing()),
   'an appeal': story(route.penaltyActive, route.nights(2), remedy.objected(['P1']), remedy.waivedHearing(), remedy.decidedOnObjection([remedy.unfounded()]), remedy.appealed()),
 } as const satisfies { readonly [name: string]: Step };
