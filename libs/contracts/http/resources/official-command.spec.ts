@@ -8,7 +8,7 @@ const all = Object.keys(commandSchemas) as CommandType[];
 describe('the commands of officials', () => {
   it('are those that some person may give about an open case', () => {
     const left = all.filter((type) => !officialCommandTypes.includes(type));
-    expect(left.sort()).toEqual(['AnnounceDecision', 'BookUnits', 'EndCompliancePeriod', 'EscalateNotice', 'RaiseTask', 'RecordDefault', 'RecordProsecutorSilence', 'RecordTermEnd', 'SealDocument']);
+    expect(left.sort()).toEqual(['AnnounceDecision', 'BookUnits', 'EndCompliancePeriod', 'EscalateNotice', 'RaiseLimitationAlarm', 'RaiseTask', 'RaiseTermAlarm', 'RecordDefault', 'RecordProsecutorSilence', 'RecordRemedyTermEnd', 'RecordTermEnd', 'SealDocument']);
     for (const type of officialCommandTypes) expect(allowedRoles[type].some((role) => !['process', 'nightly-run'].includes(role))).toBe(true);
   });
 

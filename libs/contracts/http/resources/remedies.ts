@@ -60,8 +60,7 @@ const consequences = z
   })
   .meta({ id: 'Consequences' });
 
-const rulings = ['RecordRuling', 'RecordInterimRuling', 'EndInterimMeasure'] as const;
-const variant = <T extends (typeof rulings)[number]>(type: T) => z.strictObject({ type: z.literal(type), data: commandSchemas[type] }).meta({ id: `${type}Preview` });
+const variant = <T extends 'RecordRuling' | 'RecordInterimRuling' | 'EndInterimMeasure'>(type: T) => z.strictObject({ type: z.literal(type), data: commandSchemas[type] }).meta({ id: `${type}Preview` });
 
 /** A ruling whose consequences are asked about before it is recorded. */
 export const rulingCommand = z.discriminatedUnion('type', [variant('RecordRuling'), variant('RecordInterimRuling'), variant('EndInterimMeasure')]).meta({ id: 'RulingCommand' });
