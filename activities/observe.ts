@@ -15,19 +15,21 @@ export type Observe = (locations: readonly KeptLocation[], signal: AbortSignal) 
 /** The instrument as the activities use it: by the legal clock, with evidence records that have an id of their own. */
 export function observeWith(db: RecordDatabase, instrumentBy: (now: () => Instant) => AvailabilityInstrument, vantagePoint: string): Observe {
   return async (locations, signal) => {
-    const instrument = instrumentBy(await legalClock(db));
+    const { now, source } = await legalClock(db);
+    const instrument = instrumentBy(now);
     const probes = await instrument.observeAll(locations.map((location) => location.url), { signal });
     signal.throwIfAborted();
     return probes.flatMap((probe, index) => {
       const location = locations[index];
-      return location === undefined ? [] : [observationOf(probe, { id: randomUUID(), locationId: location.id, vantagePoint })];
+      return location === undefined ? [] : [observationOf(probe, { id: randomUUID(), locationId: location.id, vantagePoint, clock: source })];
     });
   };
 }
 
-/** The legal clock as read once, running on from there where it runs. */
-async function legalClock(db: RecordDatabase): Promise<() => Instant> {
+/** The legal clock as read once, running on from there where it runs, and whose clock it is. */
+async function legalClock(db: RecordDatabase): Promise<{ readonly now: () => Instant; readonly source: string }> {
   const read = await legalNow(db);
   const readAt = millisOf(systemInstant());
-  return () => (read.running ? instantFromMillis(millisOf(read.legalNow) + Math.max(0, millisOf(systemInstant()) - readAt)) : read.legalNow);
+  const now = (): Instant => (read.running ? instantFromMillis(millisOf(read.legalNow) + Math.max(0, millisOf(systemInstant()) - readAt)) : read.legalNow);
+  return { now, source: read.training ? `oefenklok van de installatie, ${read.running ? 'lopend' : 'stilstaand'}` : 'systeemklok van de installatie' };
 }

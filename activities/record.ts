@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Command } from '../libs/contracts/commands/command.js';
 import { processView, stepKey, type ProcessView } from '../libs/enforcement/case/process-view.js';
 import type { CaseState } from '../libs/enforcement/case/state.js';
+import { alarmsDue } from '../libs/enforcement/debt/alarms.js';
 import { defaultStartsAt } from '../libs/enforcement/debt/collectable.js';
+import { struckDebts } from '../libs/enforcement/debt/view.js';
 import type { Instant } from '../libs/law/calendar/brands.js';
 import { systemInstant } from '../libs/law/calendar/system-clock.js';
 import { openCase } from './case-file.js';
@@ -37,6 +40,8 @@ export interface RecordActivities {
   recordDefault(step: Step): Promise<Seen>;
   raiseTermAlarm(step: Step): Promise<Seen>;
   recordRemedyTermEnd(step: Step): Promise<Seen>;
+  raiseLimitationAlarm(step: Step): Promise<Seen>;
+  recordBarred(step: Step): Promise<Seen>;
 }
 
 /** What the process adds to the record by itself: that a term ended, that a moment passed, that a step failed. */
@@ -58,7 +63,23 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
         const { state, legalNow } = await openCase(db, caseNumber);
         const debtIds = debtsPastDue(state, legalNow);
         if (debtIds.length === 0) return seeCase(db, caseNumber);
-        return performStep(db, caseNumber, `default:${debtIds.join(',')}`, { type: 'RecordDefault', data: { debtIds } });
+        return performStep(db, caseNumber, `default:${nameOf(debtIds)}`, { type: 'RecordDefault', data: { debtIds } });
+      }),
+    raiseLimitationAlarm: ({ caseNumber }) =>
+      carryOut(async () => {
+        const { state, legalNow } = await openCase(db, caseNumber);
+        const due = alarmsDue(Object.values(state.debts), legalNow);
+        if (due.length === 0) return seeCase(db, caseNumber);
+        const debtIds = due.flatMap(({ debts }) => debts.map(({ id }) => id));
+        const name = nameOf(due.flatMap(({ month, debts }) => debts.map(({ id, barredAfter }) => `${String(month)} ${id} ${barredAfter}`)));
+        return performStep(db, caseNumber, `limitation-alarm:${name}`, { type: 'RaiseLimitationAlarm', data: { debtIds } });
+      }),
+    recordBarred: ({ caseNumber }) =>
+      carryOut(async () => {
+        const { state, legalNow } = await openCase(db, caseNumber);
+        const debtIds = struckDebts(Object.values(state.debts), legalNow).map(({ id }) => id);
+        if (debtIds.length === 0) return seeCase(db, caseNumber);
+        return performStep(db, caseNumber, `barred:${nameOf(debtIds)}`, { type: 'RecordBarred', data: { debtIds } });
       }),
   };
 }
@@ -68,6 +89,9 @@ async function performNow(db: RecordDatabase, { caseNumber, id }: Step, command:
   const { state } = await openCase(db, caseNumber);
   return performStep(db, caseNumber, `${command.type}:${id}:${String(state.seq)}`, command);
 }
+
+/** A short name for what a step is about, the same for the same: a case may have hundreds of units. */
+const nameOf = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
 const debtsPastDue = (state: CaseState, now: Instant): string[] =>
   Object.values(state.debts)

@@ -1,6 +1,16 @@
-import { ClockMove1764000000002 } from './clock-move-1764000000002.js';
 import { Foundation1764000000001 } from './foundation-1764000000001.js';
+import { ClockMove1764000000002 } from './clock-move-1764000000002.js';
+import { RuleSet1764000000010 } from './rule-set-1764000000010.js';
+import { AuditLog1764000000040 } from './audit-log-1764000000040.js';
 import { Nightly1764000000060 } from './nightly-1764000000060.js';
+import { Payments1764000000070 } from './payments-1764000000070.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
-export const migrations = [Foundation1764000000001, ClockMove1764000000002, Nightly1764000000060];
+export const migrations = [
+  Foundation1764000000001,
+  ClockMove1764000000002,
+  RuleSet1764000000010,
+  AuditLog1764000000040,
+  Nightly1764000000060,
+  Payments1764000000070,
+];

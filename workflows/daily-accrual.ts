@@ -19,7 +19,8 @@ export async function dailyAccrual(request?: RunRequest): Promise<RunReport> {
   const { run, report } = await accrual.openRun({ runKey: workflowInfo().workflowId, ...(request === undefined ? {} : { request }) });
   if (report !== null) return report;
   // Nothing is observed afterwards, and a dry run adds nothing to the record.
-  for (let after: string | null = run.kind === 'nightly' ? '' : null; after !== null; ) after = await accrual.observeShard({ runId: run.id, after });
+  const observes = request === undefined || request.kind === 'nightly';
+  for (let after: string | null = observes ? '' : null; after !== null; ) after = await accrual.observeShard({ runId: run.id, after });
   const shards: ShardReport[] = [];
   for (let after: string | null = ''; after !== null; ) {
     const shard: ShardReport = await accrual.accrueShard({ run, after });

@@ -1,21 +1,31 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CommandDoor } from './commands/command-door.js';
 import { ActsController } from './controllers/acts.controller.js';
+import { AuditController } from './controllers/audit.controller.js';
+import { BankController } from './controllers/bank.controller.js';
 import { CaseFileController } from './controllers/case-file.controller.js';
 import { CasesController } from './controllers/cases.controller.js';
+import { CollectionController } from './controllers/collection.controller.js';
+import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
 import { OperationsController } from './controllers/operations.controller.js';
 import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
+import { RefundsController } from './controllers/refunds.controller.js';
+import { RuleSetsController } from './controllers/rule-sets.controller.js';
 import { RemediesController } from './controllers/remedies.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
+import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
 import { InputGuard } from './http/input.guard.js';
+import { NetworkOrigins } from './http/network-origins.js';
+import { ReadingInterceptor } from './http/reading.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
 
@@ -24,14 +34,22 @@ const controllers = [
   CasesController,
   ActsController,
   TermsController,
+  TermMovesController,
   CaseFileController,
   DocumentsController,
+  CollectionController,
+  BankController,
+  RefundsController,
   TasksController,
   ProvidersController,
   RemediesController,
   NightlyRunsController,
+  MoneyController,
   ParametersController,
+  RuleSetsController,
+  ComputationsController,
   TrainingController,
+  AuditController,
   OperationsController,
 ];
 
@@ -51,8 +69,9 @@ export class ApiModule {
     const guards: Provider[] = [
       { provide: APP_GUARD, useClass: ActingUserGuard },
       { provide: APP_GUARD, useClass: InputGuard },
+      { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       { provide: APP_FILTER, useClass: ProblemFilter },
     ];
-    return { module: ApiModule, controllers, providers: [...given, ...guards, CommandDoor] };
+    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, CommandDoor] };
   }
 }

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from '../../libs/platform/logging.js';
+import { LARGEST_STATEMENT } from '../../libs/bank/camt/read-statements.js';
+import { API_PREFIX, routes } from '../../libs/contracts/http/routes.js';
 import { openRecord } from '../../libs/record/database/record-database.js';
 import { installedMode } from '../../libs/record/installation.js';
 import { ApiModule } from './api.module.js';
@@ -21,6 +23,8 @@ export interface RunningApi {
 }
 
 const LARGEST_BODY = '1mb';
+/** Statements of the bank are large; nothing else is. */
+const STATEMENTS = `${API_PREFIX}${routes.importBankStatement.path}`;
 
 /**
  * Opens the record and serves the API on it. It reads and writes with Temporal
@@ -57,6 +61,7 @@ async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSetti
   app.disable('etag');
   app.use(responseHeaders);
   // Bytes, not objects: the contract reads them, once and strictly. Compressed bodies are not taken (415).
+  app.useBodyParser('raw', { type: ({ method, url }: IncomingMessage) => method === 'POST' && url === STATEMENTS, limit: LARGEST_STATEMENT, inflate: false });
   app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = 65_000;

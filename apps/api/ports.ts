@@ -1,3 +1,4 @@
+import type { RunRequest } from '../../libs/contracts/run-request.js';
 import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
@@ -18,11 +19,15 @@ export interface ApiSettings {
   readonly sealer: EvidenceSealer;
   /** Where the API is reached from outside, for its own description. */
   readonly publicUrl?: string;
+  /** The policy of the audit log: its key and witnesses; null while it is not made. Where left out nothing is proved or exported. */
+  readonly logPolicy?: () => string | null;
+  /** As the index of a case file names it. */
+  readonly authorityName?: string;
 }
 
 /** Starts nightly runs; the same id is the same run. Rejects while Temporal is down. */
 export interface NightlyRunStarter {
-  readonly start: (runId: string) => Promise<void>;
+  readonly start: (runId: string, request: RunRequest) => Promise<void>;
   /** Whether a run of this id was started, though it may not have begun to write. */
   readonly isStarted: (runId: string) => Promise<boolean>;
 }

@@ -5,7 +5,10 @@ export const commands: Record<string, string> = {
   migrate: 'brengt de database op de laatste versie, als eigenaar',
   journey: 'drijft een doorgezette melding door de hele procedure (npm run journey)',
   recover: 'start het proces van alle openstaande zaken opnieuw uit het dossier, met de juiste termijnen',
-  parameters: 'toont de gedateerde waarden van de wet; een ambtenaar stelt een waarde voor, een ander bevestigt haar',
+  parameters: 'gedateerde waarden van de wet: tonen, voorstellen, door een ander bevestigen, en lopende termijnen die zij verschuiven',
+  audit: 'maakt een export of bewijs van het logboek, en gaat het na zonder database of netwerk',
+  'destroy-details': 'vernietigt persoonsgegevens naast het logboek onder een genoemde regel; het bewijs blijft',
+  payments: 'leest bankafschriften (camt.053) in en verwerkt de mutaties',
   openapi: 'drukt de beschrijving van de API af (OpenAPI 3.1)',
   example: 'laadt het voorbeeld van de oefening',
 };

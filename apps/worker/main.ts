@@ -9,8 +9,10 @@ import { completeNightlyRun, ensureNightlySchedule } from '../../libs/process/ni
 import type { Activities } from './activities.js';
 import { connected, createWorker } from './run-worker.js';
 import { workerSettings, type WorkerSettings } from './settings.js';
+import { keepTakingIn } from './bank/keep-taking-in.js';
 import { keepWalking } from './training-clock/keep-walking.js';
 import { moveBook } from './training-clock/move-book.js';
+import { watchNights } from './watch-nights.js';
 import { ACTIVITIES, LOGGER, RECORD, TEMPORAL, WorkerModule } from './worker.module.js';
 
 /** The process of the worker: relay from the outbox, workflows and activities, and in training the clock. */
@@ -23,7 +25,9 @@ async function main(): Promise<void> {
   const stopping = new AbortController();
 
   const relay = relayOf(settings, client, log);
+  const watching = watchNights(db, log, stopping.signal);
   const walking = walkingOf(settings, db, client, log, stopping.signal);
+  const payments = keepTakingIn(db, settings.configuration.bankFolder ?? null, log, stopping.signal);
   const connection = await connected(settings.configuration, log, stopping.signal);
   await ensureNightlySchedule(client, settings.configuration.taskQueue);
   const worker = await createWorker({ connection, namespace: settings.configuration.temporal.namespace, taskQueue: settings.configuration.taskQueue }, context.get<Activities>(ACTIVITIES));
@@ -33,7 +37,7 @@ async function main(): Promise<void> {
     await worker.run();
   } finally {
     stopping.abort();
-    await Promise.allSettled([relay.stop(), walking]);
+    await Promise.allSettled([relay.stop(), walking, watching, payments]);
     await connection.close().catch(() => undefined);
     await db.close();
     await context.close();

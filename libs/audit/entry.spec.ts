@@ -4,7 +4,7 @@ import { instant } from '../law/calendar/instant.js';
 import { auditPayload, leafHash, type AuditEvent } from './entry.js';
 
 const event: AuditEvent = {
-  who: { userId: 'officer-1', role: 'case-officer', mandate: null },
+  who: { userId: 'officer-1', role: 'case-officer', mandate: null, onBehalfOf: null },
   action: 'AdmitNotice',
   object: { case: 'Z-2026-000001', firstSeq: 2, lastSeq: 2 },
   result: 'performed',
@@ -18,13 +18,18 @@ const event: AuditEvent = {
 describe('the payload of an audit entry', () => {
   it('is canonical, with both times, and names its version', () => {
     expect(auditPayload(event)).toBe(
-      '{"action":"AdmitNotice","commandId":"c-1","legalAt":"2026-05-11T08:00:00.000Z","object":{"case":"Z-2026-000001","firstSeq":2,"lastSeq":2},"origin":"api","result":"performed","systemAt":"2026-11-23T23:00:00.000Z","traceId":null,"v":1,"who":{"mandate":null,"role":"case-officer","userId":"officer-1"}}',
+      '{"action":"AdmitNotice","commandId":"c-1","legalAt":"2026-05-11T08:00:00.000Z","object":{"case":"Z-2026-000001","firstSeq":2,"lastSeq":2},"origin":"api","result":"performed","systemAt":"2026-11-23T23:00:00.000Z","traceId":null,"v":2,"who":{"mandate":null,"onBehalfOf":null,"role":"case-officer","userId":"officer-1"}}',
     );
   });
 
   it('names the broken rule of a refusal', () => {
     const refused = auditPayload({ ...event, result: 'refused', rule: { code: 'role-missing', article: 'awb:10:3' } });
     expect(JSON.parse(refused)).toMatchObject({ result: 'refused', rule: { code: 'role-missing', article: 'awb:10:3' } });
+  });
+
+  it('says what changed, why, and which personal details belong to it', () => {
+    const changed = auditPayload({ ...event, change: { before: { roles: [] }, after: { roles: ['auditor'] } }, reason: 'selectielijst:9', details: { name: 'ab' } });
+    expect(JSON.parse(changed)).toMatchObject({ change: { before: { roles: [] }, after: { roles: ['auditor'] } }, reason: 'selectielijst:9', details: { name: 'ab' } });
   });
 
   it('refuses what JSON would bend', () => {

@@ -2,7 +2,7 @@ import type { ArticleRef } from '../law/derivation.js';
 
 /** Why a letter was not made: what is wrong, in which field, and the article that asks for it where one does. */
 export interface DocumentRefusal {
-  readonly code: 'part-missing' | 'character-not-printable' | 'invisible-character' | 'unconfirmed-parameter' | 'template-unknown';
+  readonly code: 'part-missing' | 'character-not-printable' | 'invisible-character' | 'unconfirmed-parameter' | 'template-unknown' | 'template-changed' | 'not-published';
   readonly article: ArticleRef | null;
   /** Path in the input, such as `addressee.name` or `locations[3].url`. */
   readonly field: string;

@@ -1,18 +1,21 @@
-import { recordEvent } from '../record/audit-event.js';
+import { personalDetails } from '../audit/personal-details.js';
+import type { Json } from '../law/derivation.js';
+import { recordEvent, type EventSource } from '../record/audit-event.js';
 import type { RecordDatabase } from '../record/database/record-database.js';
 import { inTransaction } from '../record/database/transaction.js';
 import type { Person } from './people.js';
 
 /**
  * Adds a person or replaces name, roles and mandates; the next act already sees
- * them. Audited in the same transaction, with the roles and mandates it gave; a
+ * them. Audited in the same transaction, with roles and mandates before and after; a
  * person who is already so is left alone and not audited.
  */
-export async function savePerson(db: RecordDatabase, person: Person, by: { readonly userId: string }): Promise<void> {
+export async function savePerson(db: RecordDatabase, person: Person, by: EventSource): Promise<void> {
   const { userId, name, roles, mandates } = person;
   await inTransaction(db.pool, async (client) => {
     const { rows } = await client.query<{ readonly person: Person | null }>({ name: 'person', text: 'SELECT identity.person($1) AS person', values: [userId] });
-    if (JSON.stringify(rows[0]?.person ?? null) === JSON.stringify(asStored(person))) return;
+    const before = rows[0]?.person ?? null;
+    if (JSON.stringify(before) === JSON.stringify(asStored(person))) return;
     await client.query('INSERT INTO identity.app_user (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = $2, active = true', [userId, name]);
     await client.query('DELETE FROM identity.role WHERE user_id = $1', [userId]);
     await client.query('INSERT INTO identity.role (user_id, role) SELECT $1, unnest($2::text[])', [userId, roles]);
@@ -27,8 +30,14 @@ export async function savePerson(db: RecordDatabase, person: Person, by: { reado
         maxAmountCents,
       ]);
     }
-    await recordEvent(client, { by, action: 'SavePerson', object: { userId, roles, mandates: mandates.map((mandate) => mandate.reference) } });
+    const change = { before: before === null ? null : rightsOf(before), after: rightsOf(person) };
+    await recordEvent(client, { by, action: 'SavePerson', object: { userId }, change, personal: { name: personalDetails('person', { userId, name }) } });
   });
+}
+
+/** What the log says of a person: what he may do. Who he is stands beside it. */
+function rightsOf({ roles, mandates }: Person): Json {
+  return { roles: [...roles].sort(), mandates: mandates.map(({ reference, decides, from, until, maxAmountCents }) => ({ reference, decides, from, until, maxAmountCents })) };
 }
 
 /** The person as the database gives it back: roles and mandates in their order. */

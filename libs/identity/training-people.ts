@@ -1,8 +1,8 @@
-import type { DecisionKind } from '../enforcement/case/context.js';
+import type { Mandated } from '../enforcement/case/context.js';
 import { localDate } from '../law/calendar/local-date.js';
 import type { Person } from './people.js';
 
-const decides: readonly DecisionKind[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision'];
+const decides: readonly Mandated[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision', 'term-move'];
 const from = localDate('2024-01-01');
 
 /** The people of a training installation; no real ones. approver-2 may decide up to 1 million euros. */

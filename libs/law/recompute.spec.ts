@@ -1,3 +1,4 @@
+/** docs/rules.md: L50 */
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from './calendar/local-date.js';
 import { objectionTerm } from './terms/objection-term.js';
@@ -23,6 +24,6 @@ describe('Computing a stored derivation again', () => {
   });
 
   it('refuses what is a step and no rule', () => {
-    expect(recompute({ rule: 'standing-still', articles: [], inputs: {}, value: null, steps: [] }, rules)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } });
+    expect(recompute({ rule: 'standing-still', inputs: {} }, rules)).toMatchObject({ ok: false, refusal: { code: 'invalid-input' } });
   });
 });

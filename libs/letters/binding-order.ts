@@ -27,7 +27,11 @@ export function bindingOrderInput(file: CaseFile, orderId: string): BindingOrder
     consultations: (file.state.notice?.consultations ?? []).map((consultation) => ({ with: consultation.with, at: consultation.consultedAt })),
     effectReport: { to: sender.name, email: sender.email },
     territorialScope: 'Het bevel geldt voor de opslag en doorgifte van de genoemde gegevens door u in Nederland en reikt niet verder dan nodig is om ze ontoegankelijk te maken.',
-    language: 'Nederlands',
+    language: attributed.provider.country === 'NL' ? 'nl' : 'en',
+    english: {
+      territorialScope: 'The order applies to the storage and transmission of the named data by you in the Netherlands. It goes no further than is necessary to make them inaccessible.',
+      facts: drafted.factsInEnglish ?? null,
+    },
     digitalServicesCoordinator,
   };
 }

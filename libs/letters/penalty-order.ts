@@ -22,7 +22,8 @@ export function penaltyOrderInput(file: CaseFile, orderId: string): PenaltyOrder
       feasibleBecause: drafted.feasibleBecause,
       foreseen: { announcedAt: file.legalNow, endsAt: period.value.endsAt, derivation: period.derivation },
     },
-    penalty: { perDayCents: drafted.amountPerDayCents, capCents: drafted.capCents, proportionateBecause: drafted.proportionateBecause, derivation: null },
+    complianceMeans: drafted.complianceMeans,
+    penalty: { unit: drafted.unit, perDayCents: drafted.amountPerDayCents, capCents: drafted.capCents, proportionateBecause: drafted.proportionateBecause, derivation: null },
     views: drafted.views.kind === 'skipped' ? drafted.views : viewsHeardAs(file, 'penalty-order'),
   };
 }

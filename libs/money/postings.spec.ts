@@ -58,6 +58,27 @@ describe('what an act means in money', () => {
     expect(ids).toEqual(['P1:2026-05-12:L2', 'P1:2026-05-12::2', 'P1:2026-05-12:L2:2']);
   });
 
+  it('what came by a statement of the bank is taken from what waits there, and not put on the bank twice', () => {
+    const debts = debtsOf(debt('F1', 'fine', 900));
+    const paid = act('PaymentReceived', { amountCents: 1000, creditedOn: day, reference: 'F1', entryId: 'e', allocations: [{ debtId: 'F1', part: 'principal', amountCents: 900 }], unallocatedCents: 100 });
+    expect(balances(lines(paid, debts))).toEqual({ bankClearing: 1000, fineReceivable: -900, unallocated: -100 });
+    expect(balances(lines(act('RefundPaid', { refundId: 'T1', amountCents: 100, paidOn: day, entryId: 'e' })))).toEqual({ refundsUnderway: 100, bankClearing: -100 });
+  });
+
+  it('costs and interest stand on accounts of their own', () => {
+    const debts = debtsOf(debt('F1', 'fine', 900));
+    expect(balances(lines(act('CostsCharged', { debtId: 'F1', amountCents: 5, reasons: 'x' })))).toEqual({ costsReceivable: 5, costsIncome: -5 });
+    expect(balances(lines(act('InterestFixed', { items: [{ debtId: 'F1', interestCents: 7 }] })))).toEqual({ interestReceivable: 7, interestIncome: -7 });
+    expect(balances(lines(act('ReminderSent', { fee: { debtId: 'F1', feeCents: 19 } })))).toEqual({ costsReceivable: 19, costsIncome: -19 });
+    expect(balances(lines(act('DebtsReversed', { items: [{ debtId: 'F1', part: 'interest', openCents: 2, paidCents: 5, waivedCents: 0 }], refundable: [] }), debts))).toEqual({ interestIncome: 7, interestReceivable: -2, refundable: -5 });
+  });
+
+  it('a refund is on its way once two approved it, with the interest that the Authority owes', () => {
+    const approved = (complete: boolean) => act('RefundApproved', { refundId: 'T1', of: 'reversal', principalCents: 500, interestCents: 30, mandate: 'M', complete });
+    expect(lines(approved(false))).toEqual([]);
+    expect(balances(lines(approved(true)))).toEqual({ refundable: 500, interestExpense: 30, refundsUnderway: -530 });
+  });
+
   it('other acts move no money', () => {
     for (const type of ['NoticeEscalated', 'CapReached', 'CollectionDecided', 'WritIssued', 'DebtsInDefault']) expect(postingsFor(act(type, { orderId: 'P1' }), {})).toEqual([]);
   });
@@ -88,6 +109,13 @@ describe('every transaction', () => {
           act('DebtWaived', { debtIds: [], reasons: 'x', ground: 'other', allocations }),
           act('DebtBarred', { debtIds: Object.keys(debts), derivation: null }),
           act('UnitsReversed', { units: [], items: [{ debtId: Object.keys(debts)[0] ?? '', part: 'principal', openCents: left, paidCents: amount, waivedCents: 0 }] }),
+          act('DebtWrittenOff', { debtIds: Object.keys(debts), reasons: 'x', ground: 'insolvent' }),
+          act('CostsCharged', { debtId: 'D0', amountCents: amount, reasons: 'x' }),
+          act('InterestFixed', { items: Object.keys(debts).map((debtId) => ({ debtId, interestCents: amount })) }),
+          act('OverpaymentAllocated', { debtIds: [], amountCents: 0, reasons: 'x', allocations }),
+          act('DebtsReversed', { items: Object.keys(debts).flatMap((debtId) => (['principal', 'costs', 'interest'] as const).map((part) => ({ debtId, part, openCents: left, paidCents: amount, waivedCents: left }))), refundable: [] }),
+          act('RefundApproved', { refundId: 'T1', of: 'reversal', principalCents: amount, interestCents: left, mandate: 'M', complete: true }),
+          act('RefundPaid', { refundId: 'T1', amountCents: amount, paidOn: day, entryId: null }),
         ];
         for (const one of acts) {
           const transactions = postingsFor(one, debts);

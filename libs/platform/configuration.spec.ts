@@ -16,7 +16,7 @@ const production = {
   AUTORITEIT_INSTRUMENT_KEY: `${sealKey}-instrument`,
 };
 
-function faults(env: NodeJS.ProcessEnv, role?: 'owner' | 'app'): readonly string[] {
+function faults(env: NodeJS.ProcessEnv, role?: 'owner' | 'app' | 'sequencer' | 'witness'): readonly string[] {
   try {
     loadConfiguration(env, role);
   } catch (error) {
@@ -64,11 +64,24 @@ describe('the settings of production', () => {
   });
 
   it('name everything that is missing in one go', () => {
-    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(6);
+    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(7);
   });
 
   it('do not ask the owner of a process that acts for officials', () => {
     expect(faults({ ...production, DATABASE_URL: undefined }, 'app')).toEqual([]);
+  });
+
+  it('give the key of the log to the sequencer only, and ask nothing else of it', () => {
+    expect(faults({ ...production, AUTORITEIT_LOG_KEY: undefined }, 'app')).toEqual([]);
+    expect(faults({ AUTORITEIT_MODE: 'production' }, 'sequencer').map((fault) => fault.split(' ')[0])).toEqual(['DATABASE_SEQUENCER_URL', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_LOG_POLICY']);
+    const trainingKey = 'PRIVATE+KEY+audit.oefening.example/zaken+00000000+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+    const complete = { AUTORITEIT_MODE: 'production', DATABASE_SEQUENCER_URL: 'postgresql://autoriteit_sequencer:Wd83kfPq72@db/autoriteit', AUTORITEIT_LOG_POLICY: '/etc/policy' };
+    expect(faults({ ...complete, AUTORITEIT_LOG_KEY: trainingKey }, 'sequencer')).toEqual([expect.stringContaining('oefensleutel')]);
+    expect(faults({ ...complete, AUTORITEIT_LOG_KEY: `${sealKey}-log` }, 'sequencer')).toEqual([]);
+  });
+
+  it('ask of a witness its own things and no database', () => {
+    expect(faults({ AUTORITEIT_MODE: 'production' }, 'witness').map((fault) => fault.split(' ')[0])).toEqual(['AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_WITNESS_STORE', 'AUTORITEIT_WITNESS_PORT', 'AUTORITEIT_LOG_POLICY']);
   });
 
   it.each([

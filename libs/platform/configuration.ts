@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from './files.js';
-import { productionFaults } from './production.js';
+import { productionFaults, type ProcessRole } from './production.js';
 import { SetupError } from './say.js';
 
 const text = z.string().trim().min(1);
@@ -23,6 +23,7 @@ export const environment = z.object({
   AUTORITEIT_TRAINING_START: text.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z)?$/, { error: 'moet een datum (2026-03-02) of een moment in UTC (2026-03-02T08:00:00Z) zijn' }).optional(),
   AUTORITEIT_TRAINING_PROVIDER_PORT: portNumber.optional(),
   AUTORITEIT_AUTHORITY_NAME: text.default('Autoriteit online Terroristisch en Kinderpornografisch Materiaal'),
+  AUTORITEIT_BANK_FOLDER: text.optional(),
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
   AUTORITEIT_SEAL_KEY: text.optional(),
   AUTORITEIT_LOG_KEY: text.optional(),
@@ -30,6 +31,13 @@ export const environment = z.object({
   AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
+  DATABASE_SEQUENCER_URL: postgresUrl.optional(),
+  DATABASE_READER_URL: postgresUrl.optional(),
+  AUTORITEIT_LOG_POLICY: text.optional(),
+  AUTORITEIT_LOG_COPIES: text.optional(),
+  AUTORITEIT_WITNESS_KEY: text.optional(),
+  AUTORITEIT_WITNESS_PORT: portNumber.optional(),
+  AUTORITEIT_WITNESS_STORE: text.optional(),
   TEMPORAL_ADDRESS: address.optional(),
   TEMPORAL_NAMESPACE: text.default('default'),
   TEMPORAL_API_KEY: text.optional(),
@@ -55,14 +63,28 @@ export interface Configuration {
   /** Where the web server that plays the providers of a training answers, on 127.0.0.1; set by the supervisor. */
   trainingProviderPort: number | undefined;
   authorityName: string;
+  /** Absolute folder in which the bank's statements are put; absent: statements come by the API only. */
+  bankFolder: string | undefined;
   logLevel: Environment['AUTORITEIT_LOG_LEVEL'];
-  database: { ownerUrl: string | undefined; appUrl: string | undefined };
+  database: { ownerUrl: string | undefined; appUrl: string | undefined; sequencerUrl: string | undefined; readerUrl: string | undefined };
   temporal: TemporalSettings;
   oidcIssuer: string | undefined;
   sealKey: string | undefined;
   logKey: string | undefined;
   /** Ed25519 private key in PEM, or the path of its file, with which observations are sealed. */
   instrumentKey: string | undefined;
+  log: LogSettings;
+}
+
+/** Where the audit log finds its witnesses, and a witness its own things. Keys are text or the path of a file. */
+export interface LogSettings {
+  /** Path of the policy (C2SP tlog-policy) with the key of the log and the witnesses, each with its address. */
+  policy: string | undefined;
+  /** A folder in which copies of the checkpoints are put. */
+  copies: string | undefined;
+  witnessKey: string | undefined;
+  witnessPort: number | undefined;
+  witnessStore: string | undefined;
 }
 
 /** How Temporal is reached; without an address this installation runs one itself. */
@@ -105,23 +127,31 @@ function configurationOf(env: Environment): Configuration {
     trainingStart: env.AUTORITEIT_TRAINING_START,
     trainingProviderPort: env.AUTORITEIT_TRAINING_PROVIDER_PORT,
     authorityName: env.AUTORITEIT_AUTHORITY_NAME,
+    bankFolder: env.AUTORITEIT_BANK_FOLDER === undefined || isAbsolute(env.AUTORITEIT_BANK_FOLDER) ? env.AUTORITEIT_BANK_FOLDER : join(projectRoot(), env.AUTORITEIT_BANK_FOLDER),
     logLevel: env.AUTORITEIT_LOG_LEVEL,
-    database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL },
+    database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL, sequencerUrl: env.DATABASE_SEQUENCER_URL, readerUrl: env.DATABASE_READER_URL },
     temporal: temporalOf(env),
     oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
     sealKey: env.AUTORITEIT_SEAL_KEY,
     logKey: env.AUTORITEIT_LOG_KEY,
     instrumentKey: env.AUTORITEIT_INSTRUMENT_KEY,
+    log: {
+      policy: env.AUTORITEIT_LOG_POLICY,
+      copies: env.AUTORITEIT_LOG_COPIES,
+      witnessKey: env.AUTORITEIT_WITNESS_KEY,
+      witnessPort: env.AUTORITEIT_WITNESS_PORT,
+      witnessStore: env.AUTORITEIT_WITNESS_STORE,
+    },
   };
 }
 
 /**
  * Reads the settings from the environment. Production refuses to start with a missing setting, a
  * default secret or a training key.
- * @param role `app` is a process that acts for officials and needs no owner's rights: api and worker.
+ * @param role what the process is: `app` acts for officials and needs no owner's rights (api and worker).
  * @throws ConfigurationError that lists every fault at once, and shows no secret.
  */
-export function loadConfiguration(env: NodeJS.ProcessEnv = process.env, role: 'owner' | 'app' = 'owner'): Configuration {
+export function loadConfiguration(env: NodeJS.ProcessEnv = process.env, role: ProcessRole = 'owner'): Configuration {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = environment.safeParse(given);
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);

@@ -6,14 +6,27 @@ const defaults = new Set(['postgres', 'password', 'wachtwoord', 'secret', 'gehei
 const trainingMark = /training|oefen/i;
 const shortestKey = 32;
 
-const needed: [name: string, what: string][] = [
+/** What a process is: each needs only its own settings. The key of the log is for the sequencer alone, that of a witness for the witness alone. */
+export type ProcessRole = 'owner' | 'app' | 'sequencer' | 'witness';
+
+type Needed = readonly [name: string, what: string];
+const ownerUrl: Needed = ['DATABASE_URL', 'de database voor de eigenaar (rol autoriteit_owner, voor de migraties)'];
+const logKey: Needed = ['AUTORITEIT_LOG_KEY', 'de sleutel waarmee het logboek wordt ondertekend'];
+const policy: Needed = ['AUTORITEIT_LOG_POLICY', 'het bestand met de sleutel van het logboek en de getuigen'];
+const forOfficials: readonly Needed[] = [
   ['DATABASE_APP_URL', 'de database voor de toepassing (rol autoriteit_app, zonder eigendom)'],
   ['TEMPORAL_ADDRESS', 'het adres van het Temporal-cluster'],
   ['AUTORITEIT_OIDC_ISSUER', 'de aanmelddienst (OpenID Connect)'],
   ['AUTORITEIT_SEAL_KEY', 'de sleutel waarmee stukken worden verzegeld'],
-  ['AUTORITEIT_LOG_KEY', 'de sleutel waarmee het logboek wordt ondertekend'],
   ['AUTORITEIT_INSTRUMENT_KEY', 'de sleutel (Ed25519, PEM) waarmee het instrument waarnemingen verzegelt'],
 ];
+
+const needed: { readonly [role in ProcessRole]: readonly Needed[] } = {
+  owner: [ownerUrl, ...forOfficials, logKey],
+  app: forOfficials,
+  sequencer: [['DATABASE_SEQUENCER_URL', 'de database voor het logboek (rol autoriteit_sequencer)'], logKey, policy],
+  witness: [['AUTORITEIT_WITNESS_KEY', 'de sleutel van de getuige'], ['AUTORITEIT_WITNESS_STORE', 'de map waarin de getuige bewaart wat hij zag'], ['AUTORITEIT_WITNESS_PORT', 'de poort waarop de getuige antwoordt'], policy],
+};
 
 /** A key is given as text or as the path of a file that holds it. */
 function keyText(value: string): string {
@@ -44,9 +57,8 @@ function sameKey(given: Given): string[] {
 }
 
 /** Why these settings may not be used in production, all reasons at once; none shows a secret. */
-export function productionFaults(given: Given, role: 'owner' | 'app'): string[] {
-  const wanted: typeof needed = role === 'owner' ? [['DATABASE_URL', 'de database voor de eigenaar (rol autoriteit_owner, voor de migraties)'], ...needed] : needed;
-  const missing = wanted.filter(([name]) => !given[name]).map(([name, what]) => `${name} ontbreekt: ${what}.`);
+export function productionFaults(given: Given, role: ProcessRole): string[] {
+  const missing = needed[role].filter(([name]) => !given[name]).map(([name, what]) => `${name} ontbreekt: ${what}.`);
   const present = (name: string, check: (name: string, value: string) => string | undefined): string[] => {
     const fault = given[name] ? check(name, given[name]) : undefined;
     return fault ? [fault] : [];
@@ -55,8 +67,8 @@ export function productionFaults(given: Given, role: 'owner' | 'app'): string[] 
   const issuer = given['AUTORITEIT_OIDC_ISSUER']?.startsWith('http:') ? ['AUTORITEIT_OIDC_ISSUER moet met https beginnen.'] : [];
   return [
     ...missing,
-    ...['DATABASE_URL', 'DATABASE_APP_URL'].flatMap((name) => present(name, passwordFault)),
-    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY'].flatMap((name) => present(name, keyFault)),
+    ...['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL'].flatMap((name) => present(name, passwordFault)),
+    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY'].flatMap((name) => present(name, keyFault)),
     ...sameKey(given), ...clock, ...issuer,
   ];
 }

@@ -4,6 +4,9 @@ import type { ProcessIdentity } from './processes/identity.mjs';
 import { isRunning } from './processes/identity.mjs';
 import { signal, stopProcess } from './processes/stop.js';
 import { until } from './processes/wait.js';
+import { asRole, logRoles } from './postgres/roles.js';
+import type { LogRole } from './postgres/roles.js';
+import { ensurePasswords } from './postgres/secrets.js';
 import { startPostgres } from './postgres/start.js';
 import { startTemporal, stateFile } from './temporal/start.js';
 import { makeThrowAwayFolder, removeThrowAwayFolder } from './throw-away.js';
@@ -24,6 +27,8 @@ export interface Servers {
   ownerUrl: string;
   appUrl: string;
   superUrl: string;
+  /** The connection of a role of the audit log. */
+  logUrl: (role: LogRole) => string;
   temporalAddress: string;
   pids: () => { postgres: number | undefined; temporal: number | undefined };
   /** kill -9, and waits until the process is gone. */
@@ -60,6 +65,7 @@ export async function startServers(options: ServersOptions): Promise<Servers> {
     ownerUrl: postgres?.ownerUrl ?? '',
     appUrl: postgres?.appUrl ?? '',
     superUrl: postgres?.superUrl ?? '',
+    logUrl: (role) => (postgres === undefined ? '' : asRole(postgres.appUrl, logRoles[role], ensurePasswords(dataDir)[role])),
     temporalAddress: temporal?.address ?? '',
     pids: () => ({ postgres: postgres?.identity.pid, temporal: temporal?.identity.pid }),
     killPostgres: () => kill(postgres?.identity),

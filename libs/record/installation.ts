@@ -1,5 +1,6 @@
 import type { Instant } from '../law/calendar/brands.js';
 import { systemInstant } from '../law/calendar/system-clock.js';
+import { recordEvent } from './audit-event.js';
 import type { RecordDatabase } from './database/record-database.js';
 
 export type Mode = 'training' | 'production';
@@ -20,13 +21,14 @@ export async function install(db: RecordDatabase, mode: Mode, clockFrom?: Instan
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN');
-    await client.query('INSERT INTO platform.installation (mode) VALUES ($1) ON CONFLICT DO NOTHING', [mode]);
+    const { rowCount: installed } = await client.query('INSERT INTO platform.installation (mode) VALUES ($1) ON CONFLICT DO NOTHING', [mode]);
     const { rows } = await client.query<{ readonly mode: Mode }>('SELECT mode FROM platform.installation');
     if (rows[0]?.mode !== mode) throw new Error(`This database was installed for ${rows[0]?.mode ?? 'nothing'} and cannot be used for ${mode}.`);
     if (mode === 'training') {
       const now = systemInstant();
       await client.query('INSERT INTO platform.clock (base_legal, base_system, running) VALUES ($1, $2, true) ON CONFLICT DO NOTHING', [clockFrom ?? now, now]);
     }
+    if (installed === 1) await recordEvent(client, { by: { userId: 'process', origin: 'cli' }, action: 'Install', object: { mode } });
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');

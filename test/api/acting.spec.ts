@@ -101,8 +101,8 @@ describe('what is not lawful', () => {
     expect(problem).toMatchObject({ type: '/problems/unlawful', status: 409, article: 'csam:6(4)', instance: `/v1/cases/${caseNumber}/acts` });
     expect(problem['detail']).toBe(problem['messageNl']);
     expect(problem['messageEn']).toBeTruthy();
-    expect(await listed(`/v1/cases/${caseNumber}/acts`)).toHaveLength(5);
     expect(await auditCount()).toBe(before + 1);
+    expect(await listed(`/v1/cases/${caseNumber}/acts`)).toHaveLength(5);
   });
 
   it('refuses approval by the drafter, for want of the role and for want of a second pair of eyes', async () => {

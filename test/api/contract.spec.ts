@@ -23,7 +23,7 @@ function registered(): readonly string[] {
 
 const all: readonly Route[] = Object.values(routes);
 const expressPath = (route: Route): string => `${API_PREFIX}${route.path.replace(/\{(\w+)\}/g, ':$1')}`;
-const examples: Readonly<Record<string, string>> = { caseNumber: 'Z-2026-000001', decisionId: 'OB1', providerId: 'hoster-1', documentId: 'd', moveId: 'm', runId: 'r', rowId: '1' };
+const examples: Readonly<Record<string, string>> = { caseNumber: 'Z-2026-000001', decisionId: 'OB1', providerId: 'hoster-1', documentId: 'd', seq: '1', moveId: 'm', runId: 'r', rowId: '1', version: '2026.0', handoverId: 'O1', refundId: 'T1', entryId: '0'.repeat(64), fileId: `TB-${'0'.repeat(24)}` };
 const addressOf = (route: Route): string => `${API_PREFIX}${route.path.replace(/\{(\w+)\}/g, (_, name: string) => examples[name] ?? '')}`;
 
 describe('contract and server', () => {
@@ -55,7 +55,8 @@ describe('contract and server', () => {
     const reading = all.filter((route) => route.method === 'get' && route.params !== undefined && route.operationId !== 'listProviderOrders');
     expect(reading.length).toBeGreaterThan(12);
     for (const route of reading) {
-      expect({ [route.operationId]: (await must(404, under.ask(addressOf(route)))).json }).toMatchObject({ [route.operationId]: { type: '/problems/not-found', status: 404 } });
+      const user = Array.isArray(route.access) && route.access.includes('finance') ? 'finance-1' : 'officer-1';
+      expect({ [route.operationId]: (await must(404, under.ask(addressOf(route), { user }))).json }).toMatchObject({ [route.operationId]: { type: '/problems/not-found', status: 404 } });
     }
   });
 

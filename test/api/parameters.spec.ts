@@ -1,3 +1,4 @@
+/** docs/rules.md: E53, E54 */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, dayOf } from '../../libs/law/calendar/local-date.js';
 import { addHours } from '../../libs/law/calendar/instant.js';

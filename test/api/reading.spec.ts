@@ -103,13 +103,22 @@ describe('the file of a case', () => {
     expect(await listed(`/v1/cases/${first}/decisions`)).toMatchObject([{ id: 'B1', stage: 'announced', documentId: `${first}:B1` }, { id: 'P1', stage: 'announced', kind: 'penalty-order' }]);
     const evidence = await listed(`/v1/cases/${first}/evidence`);
     expect(evidence).toHaveLength(4);
-    expect(evidence[0]).toMatchObject({ orderId: 'B1', locationId: expect.stringMatching(/^L[12]$/), observedBy: { kind: 'instrument' } });
+    expect(evidence[0]).toMatchObject({ seal: { keyId: expect.stringMatching(/^[0-9a-f]{64}$/), sealed: expect.stringContaining('"orderVersion":1') }, adoptedIn: null, orderId: 'B1', locationId: expect.stringMatching(/^L[12]$/), observedBy: { kind: 'instrument' } });
     const [debt] = await listed(`/v1/cases/${first}/debts`);
     expect(debt).toMatchObject({ kind: 'penalty-payment', amountCents: 500_000, paidCents: 0, day: expect.stringMatching(/^2026-05-\d\d$/) });
     const ledger = await listed(`/v1/cases/${first}/ledger`);
     expect(ledger.map(({ cents }) => cents)).toEqual(expect.arrayContaining([500_000, -500_000]));
     expect(ledger.reduce((sum, { cents }) => sum + Number(cents), 0)).toBe(0);
     expect(ledger[0]).toMatchObject({ account: '1310', accountName: 'Te vorderen dwangsommen' });
+  });
+
+  it('has balances per case, order, unit and provider, added up from the postings', async () => {
+    const [debt] = await listed(`/v1/cases/${first}/debts`);
+    const receivable = { account: '1310', name: 'Te vorderen dwangsommen', cents: 500_000 };
+    for (const whose of [`caseNumber=${first}`, `caseNumber=${first}&orderId=P1`, `caseNumber=${first}&debtId=${String(debt?.['id'])}`, 'providerId=hoster-1']) {
+      expect((await must(200, under.ask(`/v1/balances?${whose}`))).json).toMatchObject({ balances: [receivable, { account: '8010', cents: -500_000 }] });
+    }
+    for (const whose of ['', `caseNumber=${first}&providerId=hoster-1`, 'providerId=hoster-1&orderId=P1', `caseNumber=${first}&orderId=P1&debtId=P1:2026-05-12`]) await must(400, under.ask(`/v1/balances?${whose}`));
   });
 
   it('holds the letters, byte for byte', async () => {

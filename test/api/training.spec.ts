@@ -112,6 +112,26 @@ describe('nightly runs', () => {
     expect(entries).toHaveLength(1);
   });
 
+  it('can be a dry run or a backfill of named days; a key stays with what was asked first', async () => {
+    const start = (body: object, key: string = randomUUID()) => under.ask('/v1/nightly-runs', { method: 'POST', headers: { 'idempotency-key': key }, body, user: 'admin-1' });
+    const key = randomUUID();
+    expect((await must(202, start({ kind: 'dry-run' }, key))).json).toMatchObject({ kind: 'dry-run', fromDay: null });
+    expect((await must(202, start({ kind: 'backfill', fromDay: '2026-05-01', untilDay: '2026-05-03' }))).json).toMatchObject({ kind: 'backfill', fromDay: '2026-05-01', untilDay: '2026-05-03' });
+    for (const body of [{ kind: 'backfill' }, { kind: 'backfill', fromDay: '2026-05-01' }, { kind: 'nightly', fromDay: '2026-05-01', untilDay: '2026-05-03' }, { kind: 'backfill', fromDay: '2026-05-04', untilDay: '2026-05-03' }, { kind: 'x' }]) {
+      await must(400, start(body));
+    }
+  });
+
+  it('leave gaps and alarms to be read, also as metrics', async () => {
+    await must(400, under.ask('/v1/evidence-gaps'));
+    expect((await must(200, under.ask('/v1/evidence-gaps?fromDay=2026-05-01&untilDay=2026-05-02'))).json).toMatchObject({ items: [], total: 0 });
+    await under.test.asOwner(`INSERT INTO record.run_alarm (key, code, problem, raised_at) VALUES ('run-late:2026-05-12', 'run-late', 'De nachtrun is niet begonnen.', '2026-05-12T02:30:00Z')`);
+    expect((await must(200, under.ask('/v1/operations'))).json).toMatchObject({ nightlyRunAlarms: [{ code: 'run-late', problem: 'De nachtrun is niet begonnen.' }] });
+    const metrics = await must(200, under.ask('/v1/metrics'));
+    expect(metrics.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(metrics.text).toMatch(/autoriteit_nightly_run_alarms\{code="run-late"\} 1\n/);
+  });
+
   it('have reports', async () => {
     const db = under.test;
     await db.asOwner(`INSERT INTO record.accrual_run (id, up_to, finished_at, report) VALUES ('night-1', '2026-05-12T02:00:00Z', clock_timestamp(), '{"booked": 3}'), ('night-2', '2026-05-13T02:00:00Z', NULL, NULL)`);

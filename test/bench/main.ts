@@ -1,6 +1,6 @@
 import { measure } from './measure.js';
 
-/** `npm run bench -- [acts] [lag] [nightly] [options]`; see options.ts. */
+/** `npm run bench -- [law] [acts] [lag] [nightly] [options]`; see options.ts. */
 measure(process.argv.slice(2)).then(
   () => process.exit(0),
   (error: unknown) => {

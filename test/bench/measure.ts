@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { projectRoot } from '../../libs/platform/files.js';
 import { measureActs, type ActsRound } from './acts/measure.js';
 import { durableServers } from './durable-servers.js';
+import { measureLaw } from './law/measure.js';
 import { measureLag, type LagFigures } from './lag/measure.js';
+import { measureLog, type LogFigures } from './log/measure.js';
 import { measureNightly, type NightFigures } from './nightly/measure.js';
 import { readBenchOptions } from './options.js';
-import { printedActs, printedLag, printedNights } from './printed.js';
-import { openLines } from './report.js';
+import { measurePayments, type PaymentFigures } from './payments/measure.js';
+import { printedActs, printedLag, printedLog, printedNights, printedPayments } from './printed.js';
+import { openLines, tableText } from './report.js';
+import { measureVerify, type VerifyFigures } from './verify/measure.js';
+import { printedVerify } from './verify/printed.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const show = (title: string, table: string): void => void process.stdout.write(`\n${title}\n\n${table}\n`);
@@ -20,6 +25,8 @@ const show = (title: string, table: string): void => void process.stdout.write(`
  */
 export async function measure(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
+  if (options.measure.includes('law')) showLaw(options.rounds);
+  if (options.measure.every((one) => one === 'law')) return;
   const servers = await durableServers(say);
   const stopAndGo = (): void => void servers.stop().finally(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAndGo);
@@ -36,6 +43,11 @@ export async function measure(args: readonly string[]): Promise<void> {
       await measureNightly(servers, options, kept(nights));
       show('The nightly run beside plain set-based SQL that writes the same rows', printedNights(nights));
     }
+    if (options.measure.includes('payments')) {
+      const files: PaymentFigures[] = [];
+      await measurePayments(options, kept(files));
+      show('Statements of the bank (camt.053) beside plain SQL that writes the same rows', printedPayments(files));
+    }
     if (options.measure.includes('acts')) {
       const rounds: ActsRound[] = [];
       await measureActs(servers, options, kept(rounds));
@@ -46,7 +58,24 @@ export async function measure(args: readonly string[]): Promise<void> {
       await measureLag(servers, options, kept(lags));
       show('From act to process (delivered: by the relay; sealed, announced: the process\'s own acts after an approval)', printedLag(lags));
     }
+    if (options.measure.includes('log')) {
+      const logs: LogFigures[] = [];
+      await measureLog(servers, options, kept(logs));
+      show('The audit log: what an entry costs a transaction, and how fast entries are put in order and checked', printedLog(logs));
+    }
+    if (options.measure.includes('verify')) {
+      const verifications: VerifyFigures[] = [];
+      await measureVerify(options, kept(verifications));
+      show('Verification of an export, on one core, beside nothing but hashing the same bytes', printedVerify(verifications));
+    }
   } finally {
     await servers.stop();
   }
+}
+
+/** The law needs no server, and nothing to be compared with but the aim. */
+function showLaw(rounds: number): void {
+  const { lines, startUpMs, withStartUpMs, afterStartUpMs, linesPerSecond } = measureLaw(rounds);
+  const head = ['lines', 'start-up ms', 'with start-up ms', 'after start-up ms', 'lines/s'];
+  show('The law command on mixed questions (aim: 5,000 in less than 2,000 ms after start-up), medians', tableText(head, [[lines, startUpMs, withStartUpMs, afterStartUpMs, linesPerSecond]]));
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const measurements = ['acts', 'lag', 'nightly'] as const;
+export const measurements = ['law', 'acts', 'lag', 'nightly', 'payments', 'log', 'verify'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** What is measured, and how much of it. */
@@ -18,9 +18,13 @@ export interface BenchOptions {
   readonly seconds: number;
   /** Penalty orders of a nightly run. */
   readonly orders: readonly number[];
+  /** Lines of a statement of the bank. */
+  readonly lines: readonly number[];
+  /** Entries that the sequencer puts in order and the full check goes through. */
+  readonly entries: number;
 }
 
-export const usage = `npm run bench -- [acts] [lag] [nightly] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000]`;
+export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [payments] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000] [--lines 1000,10000] [--entries 100000]`;
 
 /** Reads the arguments of the bench. @throws RangeError with the way out. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -34,6 +38,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       rates: { type: 'string', default: '20,0' },
       seconds: { type: 'string', default: '20' },
       orders: { type: 'string', default: '1000,10000' },
+      entries: { type: 'string', default: '100000' },
+      lines: { type: 'string', default: '1000,10000' },
     },
   });
   const unknown = positionals.filter((name) => !isMeasurement(name));
@@ -46,6 +52,8 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     rates: list(values.rates, 0),
     seconds: whole(values.seconds, 1),
     orders: list(values.orders, 1),
+    entries: whole(values.entries, 1),
+    lines: list(values.lines, 1),
   };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from '@swc/core';
@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The renderer as plain JavaScript in a folder of its own under the checkout
- * (so that it finds its packages), for running in another process.
+ * (so that it finds its packages) with the texts beside it, for running in another process.
  */
 export function compileRenderer(name: string): { readonly folder: string; readonly remove: () => void } {
   const folder = join(root, 'test-output', `${name}-${String(process.pid)}`);
@@ -18,6 +18,7 @@ export function compileRenderer(name: string): { readonly folder: string; readon
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, code);
   }
+  cpSync(join(root, 'libs/documents/texts'), join(folder, 'libs/documents/texts'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return {
     folder,

@@ -4,6 +4,7 @@ import { letters } from '../../libs/documents/letters/index.js';
 import type { LetterInputs, LetterKind } from '../../libs/documents/letters/index.js';
 import type { Letter } from '../../libs/documents/letters/letter.js';
 import type { Block } from '../../libs/documents/template/blocks.js';
+import { templateOn } from '../../libs/documents/template/choose.js';
 import { fillTemplate } from '../../libs/documents/template/fill.js';
 import { textOf } from '../../libs/documents/template/runs.js';
 
@@ -13,8 +14,7 @@ export const squeezed = (text: string): string => text.replace(/[\s\u00A0]+/g, '
 /** Every text that the letter must show, in order, before it was given a place on paper. */
 export function expectedTexts<K extends LetterKind>(kind: K, input: LetterInputs[K]): readonly string[] {
   const letter = letters[kind] as unknown as Letter<LetterHeader>;
-  const template = letter.templates.at(-1) ?? letter.templates[0];
-  return fillTemplate(template, letter.content(cleanInput<LetterHeader>(input).value)).flatMap(textsOf).map(squeezed).filter((text) => text !== '');
+  return fillTemplate(templateOn(kind, input.date), letter.content(cleanInput<LetterHeader>(input).value)).flatMap(textsOf).map(squeezed).filter((text) => text !== '');
 }
 
 function textsOf(block: Block): readonly string[] {
@@ -32,6 +32,7 @@ function textsOf(block: Block): readonly string[] {
     case 'table':
       return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flatMap((row) => row.map(textOf))];
     case 'annex':
+    case 'part':
       return [block.title, ...block.blocks.flatMap(textsOf)];
   }
 }

@@ -132,11 +132,12 @@ describe('refused input', () => {
   });
 
   it('names the missing part and its article, together with everything else', async () => {
-    const refusals = await refusalsOf('binding-order', { ...order, facts: '\u200B', territorialScope: '', language: 'Nederlands 😀' });
+    const refusals = await refusalsOf('binding-order', { ...order, facts: '\u200B', territorialScope: '', digitalServicesCoordinator: 'ACM 😀' });
     expect(refusals.map(({ field, article }) => [field, article])).toEqual([
+      ['facts', 'dsa:9(2)(a)(ii)'],
       ['facts', 'csam:6(4)(a)'],
       ['territorialScope', 'dsa:9(2)(b)'],
-      ['language', null],
+      ['digitalServicesCoordinator', null],
     ]);
   });
 

@@ -87,8 +87,8 @@ describe('stamps and markings', () => {
     const pages = await pagesOf({ ...order, locations });
     const withLocations = pages.filter((page) => page.includes('host.example'));
     expect(withLocations.length).toBeGreaterThan(2);
-    expect(withLocations.every((page) => page.includes('NIET VOOR OPENBAARMAKING'))).toBe(true);
-    expect(pages.filter((page) => page.includes('NIET VOOR OPENBAARMAKING'))).toHaveLength(withLocations.length);
+    expect(withLocations.every((page) => page.includes('NIET OPENBAAR · NOT FOR PUBLICATION'))).toBe(true);
+    expect(pages.filter((page) => page.includes('NIET OPENBAAR · NOT FOR PUBLICATION'))).toHaveLength(withLocations.length);
   });
 });
 

@@ -1,3 +1,4 @@
+/** docs/rules.md: L1, L2, L3, L4, L5, L6 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 

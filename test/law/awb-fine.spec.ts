@@ -1,3 +1,4 @@
+/** docs/rules.md: L25, L26, L27, L28, L44 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 

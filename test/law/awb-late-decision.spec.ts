@@ -1,3 +1,4 @@
+/** docs/rules.md: L12 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf } from './asking.js';
 

@@ -1,3 +1,4 @@
+/** docs/rules.md: L35, L36, L37, L38, L39, L40 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 

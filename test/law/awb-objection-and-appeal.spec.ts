@@ -1,3 +1,4 @@
+/** docs/rules.md: L8, L9, L10, L11 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 

@@ -1,3 +1,4 @@
+/** docs/rules.md: L20, L21, L22, L23, L24 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 

@@ -1,3 +1,4 @@
+/** docs/rules.md: L13, L28, L29, L31, L41, L42 */
 import { describe, expect, it } from '@jest/globals';
 import { baseRuleSet, withRows } from '../../libs/law/parameters/rule-set.js';
 import { localDate } from '../../libs/law/calendar/local-date.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: L2, L9, L20, L26, L38 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';

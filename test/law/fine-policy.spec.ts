@@ -1,3 +1,4 @@
+/** docs/rules.md: L32, L33, L34 */
 import { describe, expect, it } from '@jest/globals';
 import { baseRuleSet } from '../../libs/law/parameters/rule-set.js';
 import { answerOf, derivationOf, refusalOf } from './asking.js';

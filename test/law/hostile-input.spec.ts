@@ -1,3 +1,4 @@
+/** docs/rules.md: L47 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rulesByName } from '../../libs/law/rule.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: L28, L40, L43, L44, L45, L49 */
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../libs/law/calendar/local-date.js';
 import { baseRuleSet, withRows } from '../../libs/law/parameters/rule-set.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: L4, L5, L23, L46, L50 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allArticles } from '../../libs/law/articles/all-articles.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: L14, L15, L16, L17, L18, L19, L30, L31, L41 */
 import { describe, expect, it } from '@jest/globals';
 import { answerOf, articlesOf, derivationOf, refusalOf } from './asking.js';
 

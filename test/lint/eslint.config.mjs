@@ -8,6 +8,10 @@ const calendarBans = [
   { selector: "CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/]", message: clock },
 ];
 
+/** Whoever can add days can set a term: only the law does, and those who play an official or the calendar of the installation itself. */
+const terms = 'No term is computed outside libs/law: ask a rule, and keep its derivation.';
+const termBans = [{ group: ['**/law/calendar/*'], importNames: ['addDays', 'addWeeks', 'addMonths', 'addYears', 'addHours', 'addLength', 'daysBetween'], message: terms }];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.autoriteit/**', 'journey-output/**', 'test-output/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -29,6 +33,11 @@ export default tseslint.config(
       complexity: ['error', 15],
       'no-restricted-syntax': ['error', ...calendarBans],
     },
+  },
+  {
+    files: ['libs/**/*.ts', 'activities/**/*.ts', 'workflows/**/*.ts', 'apps/**/*.ts'],
+    ignores: ['libs/law/**', '**/*.spec.ts', '**/testing/**', 'apps/cli/journey/**', 'apps/worker/training-clock/**', 'libs/record/accrual/**', 'activities/accrual.ts', 'libs/enforcement/remedies/alarms.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: termBans }] },
   },
   { files: ['libs/law/calendar/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['apps/**/*.controller.ts', 'apps/**/*.module.ts', 'apps/**/*.filter.ts', 'apps/**/*.interceptor.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },

@@ -6,7 +6,7 @@ import { projectRoot } from '../../libs/platform/files.js';
 import { hydrateSymlinks } from '../../libs/platform/postgres/binaries.js';
 import { whyNot, withClient } from '../../libs/platform/postgres/connect.js';
 import { clearStalePid, runningPostmaster } from '../../libs/platform/postgres/postmaster.js';
-import { appRole, ensureAppRole, ensureDatabase } from '../../libs/platform/postgres/roles.js';
+import { appRole, ensureAppRole, ensureDatabase, logRoles } from '../../libs/platform/postgres/roles.js';
 import { existingPasswords } from '../../libs/platform/postgres/secrets.js';
 import { startServers } from '../../libs/platform/servers.js';
 import type { Servers } from '../../libs/platform/servers.js';
@@ -83,17 +83,18 @@ describe('a PostgreSQL of others, in training', () => {
     await rows(servers.superUrl, 'create database elsewhere owner landlord');
     const url = new URL(servers.superUrl);
     [url.username, url.password, url.pathname] = ['landlord', 'landlord-1234', '/elsewhere'];
-    await rows(servers.superUrl, `grant ${appRole} to landlord with admin option`);
-    const app = await ensureAppRole(url.href, 'a-password-of-its-own');
+    await rows(servers.superUrl, `grant ${[appRole, ...Object.values(logRoles)].join(', ')} to landlord with admin option`);
+    const passwords = { app: 'a-password-of-its-own', sequencer: 'one-of-the-sequencer', reader: 'one-of-the-reader', witness: 'one-of-the-witness' };
+    const app = await ensureAppRole(url.href, passwords);
     expect(await rows(app, 'select current_user as who')).toEqual([{ who: appRole }]);
-    expect(await ensureAppRole(url.href, 'a-password-of-its-own')).toBe(app);
+    expect(await ensureAppRole(url.href, passwords)).toBe(app);
   });
 
   it('names the way out when the owner may not', async () => {
     await rows(servers.superUrl, "create role tenant login password 'tenant-1234'");
     const url = new URL(servers.superUrl);
     [url.username, url.password] = ['tenant', 'tenant-1234'];
-    await expect(ensureAppRole(url.href, 'x')).rejects.toThrow(/DATABASE_APP_URL.*CREATEROLE/);
+    await expect(ensureAppRole(url.href, { app: 'x', sequencer: 'x', reader: 'x', witness: 'x' })).rejects.toThrow(/DATABASE_APP_URL.*CREATEROLE/);
   });
 });
 

@@ -7,7 +7,7 @@ import { allDone, pass, penaltyCases } from './fixtures/penalty-cases.js';
 import { observeNightly } from './fixtures/route.js';
 
 const kept = [
-  'record.command', 'record.act', 'record.evidence', 'record.document', 'record.location',
+  'record.command', 'record.act', 'record.evidence', 'record.evidence_seal', 'record.evidence_key', 'record.document', 'record.location',
   'money.transaction', 'money.posting', 'audit.entry', 'platform.installation',
 ] as const;
 

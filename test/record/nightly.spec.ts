@@ -3,6 +3,7 @@ import { accrualActivities, type AccrualActivities, type RunReport } from '../..
 import type { RunRequest } from '../../libs/contracts/run-request.js';
 import { addDays, atAmsterdam, dayOf, localDate } from '../../libs/law/calendar/local-date.js';
 import { totalOf, type ShardReport } from '../../libs/money/accrual-report.js';
+import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
 import { readGaps } from '../../libs/record/accrual/gaps.js';
 import { openAlarms, watchRuns } from '../../libs/record/accrual/watch.js';
 import { moveClock } from '../../libs/record/clock/move-clock.js';
@@ -60,6 +61,74 @@ describe('a dry run', () => {
   });
 });
 
+describe('nights in a row', () => {
+  it.each([
+    ['summer time begins', '2026-03-27'],
+    ['summer time ends', '2026-10-23'],
+  ])('book a unit a day, also while %s; a missed night is caught up, a run that is started again books nothing', async (_, from) => {
+    await moveClock(test.db, atAmsterdam(localDate(from), '01:00'), { userId: 'admin-1' });
+    const cases = await penaltyCases(test.db, 2);
+    const days: string[] = [];
+    for (let night = 1; night <= 5; night += 1) {
+      await nightLater();
+      const day = await today();
+      days.push(day);
+      await see(cases);
+      if (night === 3) continue;
+      expect(await run(`night-${day}`)).toMatchObject({ bookedUnits: night === 4 ? 4 : 2, differenceCents: 0 });
+      expect(await run(`again-${day}`)).toMatchObject({ bookedUnits: 0 });
+    }
+    expect((await test.asOwner(`SELECT DISTINCT day::text FROM record.debt ORDER BY day`)).map(({ day }) => day)).toEqual(days);
+    expect(await cents()).toBe(10 * 500_000);
+  });
+
+  it('are booked once by two runs at the same time, one of which broke off halfway', async () => {
+    const cases = await penaltyCases(test.db, 5);
+    await nightLater();
+    await see(cases);
+    const { run: broken } = await activities.openRun({ runKey: 'broken' });
+    await accrueShard(test.db, { afterCaseNumber: '', limit: 2, upTo: broken.upTo });
+    const both = await Promise.all([run('broken'), run('other')]);
+    expect(both.map(({ differenceCents }) => differenceCents)).toEqual([0, 0]);
+    expect(await test.asOwner(`SELECT count(*)::int AS units, count(DISTINCT case_number)::int AS orders FROM record.debt`)).toEqual([{ units: 5, orders: 5 }]);
+    expect(await cents()).toBe(2_500_000);
+  });
+});
+
+describe('a ruling after the booking', () => {
+  const ruling = { by: 'interim-relief', reference: 'ECLI:NL:X:1' };
+
+  it('takes back the half day that it covers, and the next run books the other half, in balance all along', async () => {
+    const [caseNumber = ''] = await penaltyCases(test.db, 1);
+    await nightLater();
+    await see([caseNumber]);
+    await run('night-1');
+    const { legalNow: seen } = await legalNow(test.db);
+    const noon = atAmsterdam(dayOf(seen), '12:00');
+    await pass(test.db, 10);
+    await see([caseNumber]);
+    await done(test.db, request(caseNumber, 'legal-1', 'HoldPenaltyOrder', { orderId: 'P1', from: atAmsterdam(dayOf(seen), '00:00'), until: noon, ruling: { ...ruling, on: dayOf(seen) }, reasons: 'Geschorst.' }));
+    expect(await cents()).toBe(0);
+    expect(await run('night-2')).toMatchObject({ bookedUnits: 1, bookedCents: 500_000, differenceCents: 0 });
+    expect((await test.asOwner(`SELECT key, status FROM record.debt ORDER BY key`)).map(({ status }) => status)).toEqual(['reversed', 'owed']);
+    expect(await ledgerCheck(test.db)).toMatchObject({ ledgerCents: 500_000, differenceCents: 0, unbalanced: 0 });
+  });
+
+  it('that is itself undone sets the same evidence free again', async () => {
+    const [caseNumber = ''] = await penaltyCases(test.db, 1);
+    await nightLater();
+    await see([caseNumber]);
+    await run('night-1');
+    const { legalNow: now } = await legalNow(test.db);
+    const data = { orderId: 'P1', from: now, ruling: { ...ruling, on: dayOf(now) }, reasons: 'x' };
+    await done(test.db, request(caseNumber, 'legal-1', 'HoldPenaltyOrder', data));
+    expect([await cents(), (await run('night-2')).bookedUnits]).toEqual([0, 0]);
+    await done(test.db, request(caseNumber, 'legal-1', 'ResumePenaltyOrder', data));
+    expect(await run('night-3')).toMatchObject({ bookedUnits: 1 });
+    expect(await ledgerCheck(test.db)).toMatchObject({ ledgerCents: 500_000, differenceCents: 0 });
+  });
+});
+
 describe('a backfill', () => {
   it('books the evidence of the named days and no other, also of an order that was lifted since', async () => {
     const [caseNumber = ''] = await penaltyCases(test.db, 1);
@@ -107,7 +176,7 @@ describe('the gap detector', () => {
   it('misses nothing where nothing could be forfeited', async () => {
     const [caseNumber = ''] = await penaltyCases(test.db, 1);
     const { legalNow: from } = await legalNow(test.db);
-    await done(test.db, request(caseNumber, 'lawyer-1', 'HoldPenaltyOrder', { orderId: 'P1', from, ruling: { by: 'interim-relief', on: dayOf(from), reference: 'ECLI:NL:X:1' }, reasons: 'Geschorst.' }));
+    await done(test.db, request(caseNumber, 'legal-1', 'HoldPenaltyOrder', { orderId: 'P1', from, ruling: { by: 'interim-relief', on: dayOf(from), reference: 'ECLI:NL:X:1' }, reasons: 'Geschorst.' }));
     await pass(test.db, 72);
     const day = addDays(dayOf(from), 1);
     expect(await readGaps(test.db, day, day)).toMatchObject([{ caseNumber, orderId: 'P1', day, reason: 'held' }]);

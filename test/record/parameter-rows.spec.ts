@@ -1,7 +1,10 @@
+/** docs/rules.md: E53, E54 */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '../../libs/law/calendar/local-date.js';
 import { rowOn } from '../../libs/law/parameters/find-row.js';
+import { recompute } from '../../libs/law/recompute.js';
 import { perform } from '../../libs/record/perform.js';
+import { keepRuleSet, readRuleSet } from '../../libs/record/rules/kept-rule-sets.js';
 import { currentRules } from '../../libs/record/rules/current-rules.js';
 import { confirmRow, proposeRow } from '../../libs/record/rules/parameter-rows.js';
 import { testDatabase, type TestDatabase } from './database.js';
@@ -71,5 +74,43 @@ describe('a parameter row', () => {
     expect(after).not.toBe(before);
     expect(await versionOf()).toBe(after);
     expect(String(after)).toBe((await currentRules(training.db)).version);
+  });
+});
+
+describe('a rule set', () => {
+  it('is kept with its rows from the first act that was computed with it, also after later rows', async () => {
+    const result = await perform(training.db, request(null, 'flagger-meldpunt', 'EscalateNotice', notice()));
+    if (result.kind !== 'performed') throw new Error(result.kind);
+    const version = String((await training.asOwner('SELECT rule_set FROM record.act WHERE case_number = $1', [result.caseNumber]))[0]?.['rule_set']);
+    const before = await currentRules(training.db);
+    expect(before.version).toBe(version);
+    await proposeRow(training.db, { ...row, validFrom: localDate('2034-01-01') }, { userId: 'legal-1' });
+    const after = await currentRules(training.db);
+    expect(after.version).not.toBe(version);
+    const kept = await readRuleSet(training.db.pool, version);
+    expect(kept).toMatchObject({ version, mode: 'training', rows: before.rows });
+    expect(kept?.rows.length).toBe(after.rows.length - 1);
+  });
+
+  it('answers long afterwards what it answered then', async () => {
+    const day = localDate('2026-05-19');
+    const then = await currentRules(training.db);
+    const equated = await proposeRow(training.db, { parameter: 'equated-day', key: day, value: true, validFrom: day, source: 'verzonnen besluit' }, { userId: 'legal-1' });
+    expect(equated.ok).toBe(true);
+    const asked = { rule: 'objection-term', inputs: { announcedOn: '2026-04-07' } };
+    expect(recompute(asked, await currentRules(training.db))).toMatchObject({ value: { lastDay: '2026-05-20' } });
+    const kept = await readRuleSet(training.db.pool, then.version);
+    expect(kept === null ? null : recompute(asked, kept)).toMatchObject({ value: { lastDay: '2026-05-19' } });
+  });
+
+  it('is kept once, under one version, for good', async () => {
+    const rules = await currentRules(training.db);
+    await keepRuleSet(training.db.pool, rules);
+    await expect(keepRuleSet(training.db.pool, { ...rules, rows: rules.rows.slice(1) })).rejects.toThrow('Other rows are kept');
+    await expect(training.asOwner(`UPDATE law.rule_set SET rows = '[]'`)).rejects.toThrow();
+    await expect(training.asOwner('DELETE FROM law.rule_set')).rejects.toThrow();
+    expect(await readRuleSet(training.db.pool, '1999.1')).toBeNull();
+    await currentRules(production.db);
+    expect((await production.asOwner('SELECT DISTINCT mode FROM law.rule_set')).map(({ mode }) => mode)).toEqual(['production']);
   });
 });

@@ -49,7 +49,7 @@ describe('a lawful command', () => {
       expect.objectContaining({
         action: 'DismissNotice',
         result: 'performed',
-        who: { userId: 'officer-1', role: 'case-officer', mandate: null },
+        who: { userId: 'officer-1', role: 'case-officer', mandate: null, onBehalfOf: null },
         object: expect.objectContaining({ case: caseNumber, firstSeq: 2, lastSeq: 3, acts: ['NoticeDismissed', 'CaseClosed'] }),
         traceId: 'trace-1',
       }),

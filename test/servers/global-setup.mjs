@@ -11,6 +11,8 @@ export default async function setUp() {
   const servers = await startServers({ throwAway: true, say: (line) => process.stderr.write(`${line}\n`) });
   process.env.AUTORITEIT_TEST_OWNER_URL = servers.ownerUrl;
   process.env.AUTORITEIT_TEST_APP_URL = servers.appUrl;
+  for (const role of ['sequencer', 'reader', 'witness']) process.env[`AUTORITEIT_TEST_${role.toUpperCase()}_URL`] = servers.logUrl(role);
+  process.env.AUTORITEIT_TEST_SUPER_URL = servers.superUrl;
   process.env.AUTORITEIT_TEST_TEMPORAL = servers.temporalAddress;
   globalThis.autoriteitTestServers = servers;
 }

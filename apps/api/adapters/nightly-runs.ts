@@ -9,7 +9,7 @@ import type { NightlyRunStarter } from '../ports.js';
 /** Nightly runs as workflows; while Temporal is down the asker is told to come back, and the night's own schedule goes on by itself. */
 export function nightlyRunsIn(client: Client, taskQueue: string): NightlyRunStarter {
   return {
-    start: (runId) => orUnavailable(soon(client, () => startNightlyRun(client, taskQueue, runId))),
+    start: (runId, request) => orUnavailable(soon(client, () => startNightlyRun(client, taskQueue, runId, request))),
     isStarted: async (runId) => {
       try {
         await soon(client, () => client.workflow.getHandle(runId).describe());

@@ -5,7 +5,7 @@ import type { RecordedAct } from '../../../libs/enforcement/case/act.js';
 import type { Logger } from '../../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { perform, type PerformResult } from '../../../libs/record/perform.js';
-import { traceOf, type ApiResponse, type Caller } from '../http/api-request.js';
+import type { ApiResponse, Caller } from '../http/api-request.js';
 import { keyUsed, refused, unknownCaller } from '../http/problem-error.js';
 import { LOG, RECORD } from '../ports.js';
 import { noSuchCase } from '../reads/cases.js';
@@ -37,7 +37,7 @@ export class CommandDoor {
 
   /** @throws ProblemError for every answer but done and done before. */
   async give({ caller, key, caseNumber, command, expectedSeq, response }: GivenCommand): Promise<Done> {
-    const traceId = traceOf(response.req);
+    const { traceId, details } = caller.source;
     const result = await perform(this.db, {
       commandId: `api:${caller.userId}:${key}`,
       caseNumber,
@@ -45,6 +45,7 @@ export class CommandDoor {
       command,
       origin: 'api',
       ...(traceId === undefined ? {} : { traceId }),
+      ...(details === undefined ? {} : { details }),
       ...(expectedSeq === null ? {} : { expectedSeq }),
     });
     this.log.info({ caseNumber: caseOf(result) ?? caseNumber, command: command.type, outcome: result.kind, ...(result.kind === 'refused' ? { rule: result.refusal.code } : {}) });

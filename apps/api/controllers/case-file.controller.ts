@@ -5,6 +5,7 @@ import type { RecordDatabase } from '../../../libs/record/database/record-databa
 import { Input, Operation } from '../http/operation.js';
 import { RECORD } from '../ports.js';
 import { caseListings, type CasePart } from '../reads/case-listings.js';
+import { derivationsOf, readTellers } from '../reads/debt-derivations.js';
 import { listOfCase } from '../reads/of-case.js';
 import type { PageAnswer } from '../reads/page-answer.js';
 
@@ -27,8 +28,10 @@ export class CaseFileController {
   }
 
   @Operation(routes.listDebts)
-  debts(@Input() input: CaseListInput): Promise<AnswerOf<typeof routes.listDebts>> {
-    return this.list<ItemOf<typeof routes.listDebts>>('debts', input);
+  async debts(@Input() input: CaseListInput): Promise<AnswerOf<typeof routes.listDebts>> {
+    const page = await this.list<Omit<ItemOf<typeof routes.listDebts>, 'derivations'>>('debts', input);
+    const tellers = await readTellers(this.db, input.params.caseNumber, page.items);
+    return { ...page, items: page.items.map((debt) => ({ ...debt, derivations: derivationsOf(debt, tellers) })) };
   }
 
   @Operation(routes.listLedger)

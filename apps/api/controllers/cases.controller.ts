@@ -1,12 +1,10 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '../../../libs/contracts/http/route.js';
 import { routes } from '../../../libs/contracts/http/routes.js';
-import { recordEvent } from '../../../libs/record/audit-event.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
-import { inTransaction } from '../../../libs/record/database/transaction.js';
-import type { ApiRequest, ApiResponse, Caller } from '../http/api-request.js';
+import type { ApiRequest, ApiResponse } from '../http/api-request.js';
 import { isUnchanged } from '../http/etag.js';
-import { Asking, Input, Operation } from '../http/operation.js';
+import { Input, Operation } from '../http/operation.js';
 import { RECORD } from '../ports.js';
 import { caseListings } from '../reads/case-listings.js';
 import { readCase, readCases, type CaseRead } from '../reads/cases.js';
@@ -33,12 +31,8 @@ export class CasesController {
   }
 
   @Operation(routes.listLocations)
-  async locations(@Input() { params, query }: InputOf<typeof routes.listLocations>, @Asking() caller: Caller): Promise<AnswerOf<typeof routes.listLocations>> {
-    const { caseNumber } = params;
-    const page = await listOfCase<{ id: string; url: string }>(this.db, 'locations', caseListings.locations, { caseNumber, query });
-    // No audit entry, no addresses: the entry is written before anything is answered.
-    await inTransaction(this.db.pool, (client) => recordEvent(client, { by: { userId: caller.userId }, action: 'ReadLocations', object: { case: caseNumber, ids: page.items.map(({ id }) => id) } }));
-    return page;
+  locations(@Input() { params, query }: InputOf<typeof routes.listLocations>): Promise<AnswerOf<typeof routes.listLocations>> {
+    return listOfCase<{ id: string; url: string }>(this.db, 'locations', caseListings.locations, { caseNumber: params.caseNumber, query });
   }
 }
 

@@ -23,7 +23,7 @@ export class DocumentsController {
     const { caseNumber } = params;
     const page = await listOfCase<Omit<Listed, '_links'>>(this.db, 'documents', caseListings.documents, { caseNumber, query });
     const at = `/cases/${caseNumber}`;
-    return { ...page, items: page.items.map((found) => ({ ...found, _links: { self: hrefTo(`${at}/documents/${found.id}`), case: hrefTo(at) } })) };
+    return { ...page, items: page.items.map((found) => ({ ...found, _links: { self: hrefTo(`${at}/documents/${found.id}`), case: hrefTo(at), proof: hrefTo(`${at}/documents/${found.id}/proof`) } })) };
   }
 
   @Operation(routes.getDocument)

@@ -1,4 +1,4 @@
-import { Controller, Inject, Req, Res } from '@nestjs/common';
+import { Controller, Inject, Req, Res, StreamableFile } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { openApiDocument } from '../../../libs/contracts/http/openapi/document.js';
 import type { AnswerOf } from '../../../libs/contracts/http/route.js';
@@ -12,6 +12,8 @@ import { isUnchanged } from '../http/etag.js';
 import { Operation } from '../http/operation.js';
 import { unavailable } from '../http/problem-error.js';
 import { RECORD, SERVERS, SETTINGS, type ApiSettings, type ServerChecks } from '../ports.js';
+import { readLogStatus } from '../reads/log-status.js';
+import { readMetrics } from '../reads/metrics/all.js';
 import { readOperations } from '../reads/operations.js';
 
 /** How the engine is doing, and its own description. */
@@ -43,7 +45,7 @@ export class OperationsController {
 
   @Operation(routes.operations)
   async operations(): Promise<AnswerOf<typeof routes.operations>> {
-    const [clock, figures, temporal] = await Promise.all([legalNow(this.db), readOperations(this.db), this.servers.temporal().catch(() => false)]);
+    const [clock, figures, temporal, log] = await Promise.all([legalNow(this.db), readOperations(this.db), this.servers.temporal().catch(() => false), readLogStatus(this.db)]);
     return {
       mode: this.settings.mode,
       legalNow: clock.legalNow,
@@ -52,7 +54,13 @@ export class OperationsController {
       // The figures came from PostgreSQL, so it is up.
       servers: [{ name: 'postgres', up: true }, { name: 'temporal', up: temporal }],
       ...figures,
+      log,
     };
+  }
+
+  @Operation(routes.metrics)
+  async metrics(): Promise<StreamableFile> {
+    return new StreamableFile(Buffer.from(await readMetrics(this.db), 'utf8'), { type: 'text/plain; version=0.0.4; charset=utf-8' });
   }
 
   @Operation(routes.openapi)

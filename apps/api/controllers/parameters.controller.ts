@@ -29,7 +29,7 @@ export class ParametersController {
 
   @Operation(routes.proposeParameterRow)
   async propose(@Input() { body }: InputOf<typeof routes.proposeParameterRow>, @Asking() caller: Caller, @Res({ passthrough: true }) response: ApiResponse): Promise<Row> {
-    const { id, repeated } = await proposeOnce(this.db, proposedRow(body), { userId: caller.userId });
+    const { id, repeated } = await proposeOnce(this.db, proposedRow(body), caller.source);
     response.status(repeated ? 200 : 201);
     return rowAnswer(await readParameterRow(this.db, id));
   }
@@ -42,7 +42,7 @@ export class ParametersController {
       response.status(200);
       return rowAnswer(before);
     }
-    const result = await confirmRow(this.db, id, { userId: caller.userId });
+    const result = await confirmRow(this.db, id, caller.source);
     if (!result.ok) throw refused(result.refusal);
     response.status(201);
     return rowAnswer(await readParameterRow(this.db, id));

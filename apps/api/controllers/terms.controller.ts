@@ -12,7 +12,12 @@ import { readPage } from '../reads/read-page.js';
 
 type Term = AnswerOf<typeof routes.listCaseTerms>['items'][number];
 type RunningTerm = AnswerOf<typeof routes.listRunningTerms>['items'][number];
-type Stored = Omit<Term, 'derivation'> & { readonly setByData: { readonly terms?: readonly { readonly key: string; readonly derivation: Derivation }[] } | null };
+/** What an act says of the terms that it set or moved. */
+interface SetByData {
+  readonly terms?: readonly { readonly key: string; readonly derivation: Derivation }[];
+  readonly moves?: readonly { readonly key: string; readonly from: Term['lastDay']; readonly derivation: Derivation }[];
+}
+type Stored = Omit<Term, 'derivation' | 'movedFrom'> & { readonly setByData: SetByData | null };
 
 const running = {
   select: `case_number AS "caseNumber", key, kind, subject, article, ends_at AS "endsAt", last_day AS "lastDay", set_by AS "setBy", status`,
@@ -39,7 +44,9 @@ export class TermsController {
   }
 }
 
-/** The derivation stands in the act that set the term. */
+/** The derivation stands in the act that set the term, or that moved it. */
 function withDerivation({ setByData, ...term }: Stored): Term {
-  return { ...term, derivation: setByData?.terms?.find(({ key }) => key === term.key)?.derivation ?? null };
+  const moved = setByData?.moves?.find(({ key }) => key === term.key);
+  const set = moved ?? setByData?.terms?.find(({ key }) => key === term.key);
+  return { ...term, movedFrom: moved?.from ?? null, derivation: set?.derivation ?? null };
 }

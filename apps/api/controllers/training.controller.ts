@@ -30,7 +30,7 @@ export class TrainingController {
 
   @Operation(routes.moveTrainingClock)
   async move(@Input() input: InputOf<typeof routes.moveTrainingClock>, @Asking() caller: Caller, @Res({ passthrough: true }) response: ApiResponse): Promise<Move> {
-    const move = moveAnswer(await askMove(this.db, { id: idFromKey(caller.userId, input.idempotencyKey), ...input.body, askedBy: caller.userId }));
+    const move = moveAnswer(await askMove(this.db, { id: idFromKey(caller.userId, input.idempotencyKey), ...input.body, askedBy: caller.userId }, caller.source));
     response.setHeader('Location', move._links.self.href);
     return move;
   }
@@ -42,12 +42,12 @@ export class TrainingController {
 
   @Operation(routes.holdTrainingClock)
   async hold(@Asking() caller: Caller): Promise<Clock> {
-    return clockAnswer(await holdClock(this.db, { userId: caller.userId }));
+    return clockAnswer(await holdClock(this.db, caller.source));
   }
 
   @Operation(routes.releaseTrainingClock)
   async release(@Asking() caller: Caller): Promise<void> {
-    clockAnswer(await runClock(this.db, { userId: caller.userId }));
+    clockAnswer(await runClock(this.db, caller.source));
   }
 
   @Operation(routes.setTrainingLocations)

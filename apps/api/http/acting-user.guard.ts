@@ -2,13 +2,14 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import { USER_HEADER, actingUser } from '../../../libs/contracts/http/headers.js';
 import type { Route } from '../../../libs/contracts/http/route.js';
 import type { Role } from '../../../libs/enforcement/authority/roles.js';
-import { recordEvent } from '../../../libs/record/audit-event.js';
+import { recordEvent, type EventSource } from '../../../libs/record/audit-event.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { inTransaction } from '../../../libs/record/database/transaction.js';
 import { RECORD, SETTINGS, type ApiSettings } from '../ports.js';
-import type { ApiRequest, Caller } from './api-request.js';
+import { traceOf, type ApiRequest } from './api-request.js';
 import { routeOf } from './input.guard.js';
-import { noRight, unknownCaller } from './problem-error.js';
+import { NetworkOrigins } from './network-origins.js';
+import { noRight, ProblemError, unknownCaller } from './problem-error.js';
 
 /** The engine acts under these names; nobody can ask for it from outside. */
 const engine: ReadonlySet<string> = new Set(['process', 'nightly-run']);
@@ -23,22 +24,41 @@ export class ActingUserGuard implements CanActivate {
   constructor(
     @Inject(RECORD) private readonly db: RecordDatabase,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(NetworkOrigins) private readonly origins: NetworkOrigins,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const route = routeOf(context);
     if (route.access === 'everyone') return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    const userId = this.named(request);
-    if (engine.has(userId)) throw await this.refuse(userId, route, 'engine-from-outside', 'The engine itself does not act over this API.');
+    const source = await this.sourceOf(request);
+    const userId = await this.known(source, route, () => Promise.resolve(this.named(request)));
+    const by = { ...source, userId };
+    if (engine.has(userId)) throw await this.refuse(by, route, 'engine-from-outside', noRight('The engine itself does not act over this API.'));
     // The transaction of the act reads the user with roles and mandates; reading them here as well would be work for nothing.
-    const caller: Caller = route.access === 'decider' ? { userId, roles: null } : { userId, roles: await this.rolesOf(userId) };
-    if (Array.isArray(route.access) && !caller.roles?.some((role) => (route.access as readonly Role[]).includes(role))) {
-      throw await this.refuse(userId, route, 'role-missing', `This is for ${route.access.join(', ')}.`);
+    const roles = route.access === 'decider' ? null : await this.known(by, route, () => this.rolesOf(userId));
+    if (Array.isArray(route.access) && !roles?.some((role) => (route.access as readonly Role[]).includes(role))) {
+      throw await this.refuse(by, route, 'role-missing', noRight(`This is for ${route.access.join(', ')}.`));
     }
-    if (route.trainingOnly === true && this.settings.mode !== 'training') throw await this.refuse(userId, route, 'training-only', 'This exists in training only.');
-    request.caller = caller;
+    if (route.trainingOnly === true && this.settings.mode !== 'training') throw await this.refuse(by, route, 'training-only', noRight('This exists in training only.'));
+    const role = roleFor(route, roles ?? []);
+    request.caller = { userId, roles, source: role === undefined ? by : { ...by, role } };
     return true;
+  }
+
+  /** Who asks is not known yet: from where it comes, and in which trace. */
+  private async sourceOf(request: ApiRequest): Promise<EventSource> {
+    const traceId = traceOf(request);
+    return { userId: 'unknown', origin: 'api', details: { network: await this.origins.of(request) }, ...(traceId === undefined ? {} : { traceId }) };
+  }
+
+  /** Somebody whom the Authority does not know leaves an entry as well. */
+  private async known<T>(by: EventSource, route: Route, who: () => Promise<T>): Promise<T> {
+    try {
+      return await who();
+    } catch (error) {
+      throw error instanceof ProblemError ? await this.refuse(by, route, 'unknown-user', error) : error;
+    }
   }
 
   private named(request: ApiRequest): string {
@@ -59,8 +79,13 @@ export class ActingUserGuard implements CanActivate {
     return user.roles;
   }
 
-  private async refuse(userId: string, route: Route, code: string, detail: string): Promise<Error> {
-    await inTransaction(this.db.pool, (client) => recordEvent(client, { by: { userId }, action: route.operationId, object: {}, rule: { code, article: null } }));
-    return noRight(detail);
+  private async refuse(by: EventSource, route: Route, code: string, problem: Error): Promise<Error> {
+    await inTransaction(this.db.pool, (client) => recordEvent(client, { by, action: route.operationId, object: {}, rule: { code, article: null } }));
+    return problem;
   }
+}
+
+/** The role in which somebody asks: the first that the route is for. */
+function roleFor({ access }: Route, roles: readonly Role[]): Role | undefined {
+  return Array.isArray(access) ? roles.find((role) => (access as readonly Role[]).includes(role)) : roles[0];
 }

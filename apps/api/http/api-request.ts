@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { EventSource } from '../../../libs/record/audit-event.js';
 import type { Role } from '../../../libs/enforcement/authority/roles.js';
 
 /** Who asks. Roles are null where the case itself checks them, in the transaction of the act. */
 export interface Caller {
   readonly userId: string;
   readonly roles: readonly Role[] | null;
+  /** Who is behind what is asked and from where, as the audit log keeps it. */
+  readonly source: EventSource;
 }
 
 /** A request as the parts of this API see it. */

@@ -39,7 +39,7 @@ export function readInput(route: Route, request: ApiRequest): ReadInput {
   const query = read('query', route.query, request.query);
   const key = route.idempotencyKey === true ? header(IDEMPOTENCY_HEADER, idempotencyKey) : null;
   const seen = route.ifMatch === true && request.headers['if-match'] !== undefined ? header('If-Match', caseTag) : null;
-  const sent = jsonOf(route, request);
+  const sent = route.bodyMediaType === undefined ? jsonOf(route, request) : fileOf(request);
   if (!sent.ok) errors.push(...sent.errors);
   const body = sent.ok ? read('body', route.body, sent.value) : undefined;
   if (errors.length > 0) throw invalidInput(errors);
@@ -54,6 +54,12 @@ function jsonOf(route: Route, request: ApiRequest): ReadJson {
   if (route.body === undefined) return { ok: false, errors: [{ in: 'body', field: '', rule: 'unknown-field', message: 'must be empty' }] };
   if (!isJson(request.headers['content-type'])) throw otherMediaType('Send application/json in UTF-8, not compressed.');
   return readJson(body);
+}
+
+/** A file as it came. */
+function fileOf(request: ApiRequest): ReadJson {
+  if (!/^(application|text)\/xml\s*(;\s*charset="?utf-8"?\s*)?$/i.test(request.headers['content-type'] ?? '')) throw otherMediaType('Send application/xml in UTF-8, not compressed.');
+  return { ok: true, value: Buffer.isBuffer(request.body) && request.body.length > 0 ? request.body : undefined };
 }
 
 function isJson(contentType: string | undefined): boolean {

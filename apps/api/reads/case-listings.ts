@@ -21,8 +21,10 @@ export const caseListings = {
   },
   evidence: {
     select: `l.id, l.order_id AS "orderId", l.order_version AS "orderVersion", l.location_id AS "locationId", l.at, l.local_day AS "localDay", l.result, l.reason,
-      l.observed_by AS "observedBy", l.details, l.recorded_at AS "recordedAt"`,
-    from: 'record.evidence l',
+      l.observed_by AS "observedBy", l.details, l.recorded_at AS "recordedAt",
+      CASE WHEN s.evidence_id IS NOT NULL THEN json_build_object('sha256', encode(s.sha256, 'hex'), 'keyId', s.key_id, 'signature', encode(s.signature, 'base64'), 'publicKey', k.public_key, 'sealed', convert_from(s.sealed, 'UTF8')) END AS seal,
+      (SELECT a.data ->> 'reportId' FROM record.act a WHERE a.case_number = l.case_number AND a.type = 'FindingsReported' AND (a.data -> 'evidenceIds')::jsonb ? l.id::text ORDER BY a.seq LIMIT 1) AS "adoptedIn"`,
+    from: 'record.evidence l LEFT JOIN record.evidence_seal s ON s.evidence_id = l.id LEFT JOIN record.evidence_key k ON k.id = s.key_id',
     order: 'l.at, l.id',
   },
   debts: {

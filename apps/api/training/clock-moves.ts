@@ -1,5 +1,5 @@
 import type { Instant } from '../../../libs/law/calendar/brands.js';
-import { recordEvent } from '../../../libs/record/audit-event.js';
+import { recordEvent, type EventSource } from '../../../libs/record/audit-event.js';
 import { legalNow } from '../../../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { inTransaction } from '../../../libs/record/database/transaction.js';
@@ -27,7 +27,7 @@ const columns = `id, "to", through, state, asked_by AS "askedBy", asked_at AS "a
  *
  * @throws ProblemError 409 for a moment that has passed, or an id that meant another move.
  */
-export async function askMove(db: RecordDatabase, asked: AskedMove): Promise<StoredMove> {
+export async function askMove(db: RecordDatabase, asked: AskedMove, by: EventSource): Promise<StoredMove> {
   const known = await moveWithId(db, asked.id);
   if (known !== undefined) return sameMove(known, asked);
   const now = (await legalNow(db)).legalNow;
@@ -39,7 +39,7 @@ export async function askMove(db: RecordDatabase, asked: AskedMove): Promise<Sto
       asked.through,
       asked.askedBy,
     ]);
-    if (rowCount === 1) await recordEvent(client, { by: { userId: asked.askedBy }, action: 'AskClockMove', object: { move: asked.id, to: asked.to, through: asked.through } });
+    if (rowCount === 1) await recordEvent(client, { by, action: 'AskClockMove', object: { move: asked.id, to: asked.to, through: asked.through } });
   });
   return sameMove(await findMove(db, asked.id), asked);
 }

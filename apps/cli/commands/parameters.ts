@@ -4,10 +4,12 @@ import { SetupError } from '../../../libs/platform/say.js';
 import { isUp, readRunInfo } from '../../../libs/platform/supervisor/run-info.js';
 import { engineClient, Refused, type EngineClient } from '../journey/client.js';
 import type { Items } from '../journey/shapes.js';
+import { applyMoves } from '../parameters/apply-moves.js';
+import { allMoves, moveTable } from '../parameters/move-table.js';
 import { readWish, type Wish } from '../parameters/read-wish.js';
 import { rowLine, rowTable, type RowAnswer } from '../parameters/row-table.js';
 
-/** `autoriteit parameters list|propose|confirm`: the dated values of the law, through the API of the running installation. */
+/** `autoriteit parameters list|propose|confirm|moves|apply`: the dated values of the law, through the API of the running installation. */
 export async function run(args: readonly string[]): Promise<number> {
   const read = readWish(args);
   if (!read.ok) throw new SetupError(read.problem);
@@ -26,6 +28,8 @@ async function carryOut(client: EngineClient, wish: Wish): Promise<string> {
     const row = await client.post<RowAnswer>('/parameter-rows', wish.user, randomUUID(), wish.row);
     return `Voorgesteld door ${wish.user}: ${rowLine(row)}\nEen andere ambtenaar bevestigt met: npm run autoriteit -- parameters confirm ${String(row.id)} --user <ambtenaar>`;
   }
+  if (wish.kind === 'moves') return moveTable(await allMoves(client, wish.rowIds));
+  if (wish.kind === 'apply') return applyMoves(client, wish);
   const row = await client.post<RowAnswer>(`/parameter-rows/${wish.rowId}/confirmations`, wish.user, randomUUID(), {});
   return `Bevestigd door ${wish.user}: ${rowLine(row)}`;
 }

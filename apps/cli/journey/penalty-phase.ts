@@ -17,14 +17,13 @@ export async function hearViews(stage: Stage, clock: Clock, about: 'penalty-orde
   });
 }
 
-/** The order under penalty payment, taken and made known. */
-export async function penaltyOrder(stage: Stage): Promise<void> {
+/** The order under penalty payment, taken and made known; with these amounts in cents, or those of the example. */
+export async function penaltyOrder(stage: Stage, amounts: { readonly amountPerDayCents: number; readonly capCents: number } = { amountPerDayCents, capCents }): Promise<void> {
   await stage.act('officer-1', 'draft-penalty-order', {
     type: 'DraftPenaltyOrder',
     data: {
       breachOf: 'B1',
-      amountPerDayCents,
-      capCents,
+      ...amounts,
       complianceHours: 24,
       feasibleBecause: 'Ontoegankelijk maken vraagt een enkele handeling in het beheer van de opslag; de aanbieder is dag en nacht bereikbaar.',
       proportionateBecause: 'Het bedrag weegt op tegen het voordeel van niets doen en het maximum blijft onder een maand omzet uit deze dienst.',

@@ -23,6 +23,9 @@ export function answerTooLong(mostBytes: number): string {
   return written(null, badField('line', `longer than ${String(mostBytes)} bytes`));
 }
 
+/** Most answers hold no moment, and need no second look. */
+const FRACTION = /\.\d{3}Z"/;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function readLine(line: Uint8Array): { readonly question: Question } | { readonly id: Id; readonly answer: Computed<Json> } {
@@ -49,7 +52,11 @@ function idOf(value: unknown): Id | undefined {
 }
 
 function written(id: Id, answer: Computed<Json>): string {
-  if (answer.ok) return JSON.stringify({ id, ok: true, value: printable(answer.value), derivation: printable(answer.derivation) });
+  if (answer.ok) {
+    const { value, derivation } = answer;
+    const text = JSON.stringify({ id, ok: true, value, derivation });
+    return FRACTION.test(text) ? JSON.stringify({ id, ok: true, value: printable(value), derivation: printable(derivation) }) : text;
+  }
   const { code, article, message } = answer.refusal;
   return JSON.stringify({ id, ok: false, refusal: { code, article, message: message.en, messageNl: message.nl } });
 }

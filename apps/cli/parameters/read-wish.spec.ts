@@ -29,6 +29,13 @@ describe('the command line of parameters', () => {
     expect(readWish(['confirm', '12', '--user', 'approver-2'])).toEqual({ ok: true, wish: { kind: 'confirm', user: 'approver-2', rowId: '12' }, url: null });
   });
 
+  it('asks for the terms that rows move, and applies a list of so many terms', () => {
+    expect(readWish(['moves', '12,13'])).toEqual({ ok: true, wish: { kind: 'moves', rowIds: [12, 13] }, url: null });
+    expect(readWish(['apply', '12', '--terms', '3', '--reasons', 'Nieuw besluit.', '--user', 'approver-1'])).toEqual({
+      ok: true, wish: { kind: 'apply', user: 'approver-1', rowIds: [12], reasons: 'Nieuw besluit.', terms: 3 }, url: null,
+    });
+  });
+
   it.each([
     [[], 'zeg wat er moet gebeuren'],
     [['remove'], 'de opdracht remove is niet bekend'],
@@ -40,6 +47,11 @@ describe('the command line of parameters', () => {
     [[...proposing, '--key', '5'], '--key staat er twee keer'],
     [['confirm', '--user', 'legal-1'], 'confirm vraagt het nummer van de waarde'],
     [['confirm', '12'], 'confirm vraagt --user'],
+    [['confirm', '12,13', '--user', 'legal-1'], 'confirm vraagt het nummer van de waarde'],
+    [['moves'], 'moves vraagt het nummer van de waarde'],
+    [['moves', '12,'], 'moves vraagt het nummer van de waarde'],
+    [['apply', '12', '--user', 'approver-1'], 'apply vraagt --terms, --reasons'],
+    [['apply', '12', '--terms', 'alle', '--reasons', 'x', '--user', 'approver-1'], '--terms vraagt het aantal termijnen van de lijst'],
   ])('says what is wrong with %j and how it should be', (words, problem) => {
     expect(readWish(words)).toEqual({ ok: false, problem: `${problem}\n\n${usage}` });
   });

@@ -9,6 +9,7 @@ import { interimReliefCommands } from './interim-relief.js';
 import { noticeCommands } from './notice.js';
 import { objectionCommands } from './objection.js';
 import { penaltyOrderCommands } from './penalty-order.js';
+import { termCommands } from './terms.js';
 import { publicationCommands } from './publication.js';
 import { remedyWatchCommands } from './remedy-watch.js';
 
@@ -21,6 +22,7 @@ export const commandSchemas = {
   ...penaltyOrderCommands,
   ...fineCommands,
   ...debtCommands,
+  ...termCommands,
   ...objectionCommands,
   ...interimReliefCommands,
   ...appealCommands,

@@ -28,7 +28,7 @@ const collecting = {
 const limitation = {
   RecordBarred: z.strictObject({ debtIds }),
   RecordInterruption: z.strictObject({ debtIds, kind: z.enum(['acknowledgement', 'legal-proceedings', 'set-off', 'execution']), on: localDate, note: prose }),
-  RaiseLimitationAlarm: z.strictObject({}),
+  RaiseLimitationAlarm: z.strictObject({ debtIds }),
 } as const;
 
 const easing = {
@@ -76,7 +76,7 @@ const undoing = {
   }),
   ApproveRefund: z.strictObject({ refundId: localId }),
   RejectRefund: z.strictObject({ refundId: localId, reasons: prose }),
-  RecordRefundPaid: z.strictObject({ refundId: localId, paidOn: localDate, entryId: bankEntryId.optional() }),
+  RecordRefundPaid: z.strictObject({ refundId: localId, amountCents: amount, paidOn: localDate, entryId: bankEntryId.optional() }),
 } as const;
 
 /** Money debts, title 4.4 Awb: collecting, limitation, easing, payments, and undoing after a remedy. */

@@ -26,6 +26,25 @@ export const turnoverBranch = z.strictObject({
   source: line,
 });
 
+const weighedStep = z.strictObject({ percent: z.int().min(-100).max(100), reason: prose });
+const reasonedCents = z.strictObject({ cents, reason: prose });
+
+/** How the steps of the published fine policy were weighed (4:84 Awb): each judgement is the official's, with its reason. */
+export const policyWeighing = z.strictObject({
+  earlierFines: z.array(z.strictObject({ reference: line, finalOn: localDate.optional() })).max(100),
+  gravity: weighedStep,
+  culpability: weighedStep,
+  size: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('undertaking'), turnoverCents: cents }),
+    z.strictObject({ kind: z.literal('natural-person') }),
+    z.strictObject({ kind: z.literal('unknown'), reason: prose }),
+  ]),
+  appropriateness: weighedStep,
+  benefit: reasonedCents.optional(),
+  capacity: reasonedCents.optional(),
+  deviation: z.strictObject({ cents: cents.min(1), reason: prose }).optional().meta({ description: 'The special circumstances for which the official leaves the outcome of the policy' }),
+});
+
 export const fineCommands = {
   DrawUpFineReport: z.strictObject({ breachOf: localId, reportOn: localDate, violatedOn: localDate, finding: prose, place: line }),
   RecordUnaVia: z.strictObject({ fineId: localId, step: unaViaStep }),
@@ -42,6 +61,7 @@ export const fineCommands = {
     amountCents: cents,
     factors: fineFactors,
     turnover: turnoverBranch.optional(),
+    policy: policyWeighing.optional(),
     reasons: prose,
     responseToViews: prose.optional(),
   }),

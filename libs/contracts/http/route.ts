@@ -8,6 +8,9 @@ import type { Role } from '../../enforcement/authority/roles.js';
  */
 export type Access = 'everyone' | 'known-user' | 'decider' | readonly Role[];
 
+/** Addresses of material, personal data, or the audit log itself. */
+export type Reads = 'locations' | 'personal-data' | 'log';
+
 export interface ResponseHeader {
   readonly description: string;
   readonly schema: z.ZodType;
@@ -35,12 +38,16 @@ export interface Route {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Where what is sent is not JSON; the handler gets the bytes. */
+  readonly bodyMediaType?: 'application/xml';
   /** Sending the same key again is the same request. */
   readonly idempotencyKey?: true;
   /** Takes If-Match with the case's ETag, and refuses where the case has moved on. */
   readonly ifMatch?: true;
   /** Answers 409 where the law, the state of the case or the key stands in the way. */
   readonly refuses?: true;
+  /** What its answer shows that nobody reads without an entry in the audit log. */
+  readonly reads?: Reads;
   /** Refused in production. */
   readonly trainingOnly?: true;
   /** Answers 304 to an If-None-Match that names its ETag. */

@@ -1,14 +1,21 @@
 import { actRoutes } from './resources/acts.js';
+import { auditRoutes } from './resources/audit.js';
+import { bankRoutes, refundRoutes } from './resources/bank.js';
 import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
+import { collectionRoutes } from './resources/collection.js';
+import { computationRoutes } from './resources/computations.js';
 import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
+import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
 import { remedyRoutes } from './resources/remedies.js';
+import { ruleSetRoutes } from './resources/rule-sets.js';
 import { taskRoutes } from './resources/tasks.js';
+import { termMoveRoutes } from './resources/term-moves.js';
 import { termRoutes } from './resources/terms.js';
 import { trainingRoutes } from './resources/training.js';
 
@@ -18,14 +25,22 @@ export const routes = {
   ...caseRoutes,
   ...actRoutes,
   ...termRoutes,
+  ...termMoveRoutes,
   ...caseFileRoutes,
+  ...collectionRoutes,
+  ...bankRoutes,
+  ...refundRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,
   ...remedyRoutes,
   ...nightlyRunRoutes,
+  ...moneyRoutes,
   ...parameterRoutes,
+  ...ruleSetRoutes,
+  ...computationRoutes,
   ...trainingRoutes,
+  ...auditRoutes,
   ...operationRoutes,
 };
 

@@ -33,6 +33,7 @@ export function keepHeight(blocks: readonly Block[], index: number): number {
     case 'note':
       return 2 * body.leading;
     case 'annex':
+    case 'part':
       return 0;
   }
 }

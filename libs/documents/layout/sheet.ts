@@ -9,8 +9,8 @@ import type { TextStyle } from './theme.js';
 /** The pages of one letter and the place where the next line goes. */
 export interface Sheet {
   readonly pdf: Pdf;
-  /** The structure element that holds the letter. */
-  readonly root: PDFKit.PDFStructureElement;
+  /** The structure element that what comes next belongs to: the letter, or a part of it in another language. */
+  root: PDFKit.PDFStructureElement;
   readonly furniture: Furniture;
   /** Said at the head of every page, such as that an annex is confidential; null where nothing is. */
   marking: string | null;

@@ -1,4 +1,4 @@
-import type { Block } from '../template/blocks.js';
+import type { Block, PartBlock } from '../template/blocks.js';
 import { plain, textOf } from '../template/runs.js';
 import { footPages, setBand, stampOf } from './furniture.js';
 import type { Furniture } from './furniture.js';
@@ -7,6 +7,7 @@ import { setLetterhead } from './letterhead.js';
 import type { Letterhead } from './letterhead.js';
 import { setHeading, setList, setParagraph, setSignature } from './paragraph.js';
 import { bytesOf, numberPages, openPdf } from './pdf-document.js';
+import { setSealField } from './seal-field.js';
 import { ensureRoom, newPage, openElement } from './sheet.js';
 import type { Sheet } from './sheet.js';
 import { setSummary, setTable } from './table.js';
@@ -33,6 +34,8 @@ export async function typeset(manuscript: Manuscript): Promise<{ readonly bytes:
   setStampNotice(sheet);
   setLetterhead(sheet, manuscript.head);
   setBlocks(sheet, manuscript.blocks);
+  // A draft is never sealed.
+  if (!manuscript.furniture.draft) setSealField(sheet);
   root.end();
   footPages(pdf, manuscript.furniture, sheet.pages);
   numberPages(pdf);
@@ -82,10 +85,27 @@ function setBlock(sheet: Sheet, block: Block): void {
       setSummary(sheet, block);
       return;
     case 'annex':
-      sheet.marking = block.marking;
+      sheet.marking = block.confidential ? CONFIDENTIAL : null;
       newPage(sheet);
-      setBlocks(sheet, [{ kind: 'heading', level: 2, runs: plain(block.title) }, ...markingNote(block.marking), ...block.blocks]);
+      setBlocks(sheet, [{ kind: 'heading', level: 2, runs: plain(block.title) }, ...markingNote(sheet.marking), ...block.blocks]);
+      return;
+    case 'part':
+      setPart(sheet, block);
   }
 }
 
+/** Said on every page of an annex that no public version has, for every reader of the letter. */
+const CONFIDENTIAL = 'Niet openbaar · Not for publication';
+
 const markingNote = (marking: string | null): readonly Block[] => (marking === null ? [] : [{ kind: 'note', runs: [{ text: `${marking}.`, bold: true }] }]);
+
+/** A section that says in which language it is (PDF/UA-1, 7.2). */
+function setPart(sheet: Sheet, part: PartBlock): void {
+  const { root } = sheet;
+  sheet.marking = null;
+  newPage(sheet);
+  sheet.root = openElement(sheet, root, 'Sect', { lang: part.language });
+  setBlocks(sheet, [{ kind: 'heading', level: 2, runs: plain(part.title) }, ...part.blocks]);
+  sheet.root.end();
+  sheet.root = root;
+}

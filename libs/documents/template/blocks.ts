@@ -1,4 +1,5 @@
 import type { Runs } from './runs.js';
+import type { PartLanguage } from './template.js';
 
 export interface Column {
   readonly title: string;
@@ -24,11 +25,19 @@ export interface SummaryBlock {
   readonly rows: readonly { readonly label: string; readonly value: Runs }[];
 }
 
-/** Starts on a page of its own; a confidential annex is left out of a public version and says so on every page. */
+/** Starts on a page of its own; a confidential annex says so on every page, and is left out of a public version. */
 export interface AnnexBlock {
   readonly kind: 'annex';
   readonly title: string;
-  readonly marking: string | null;
+  readonly confidential: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** A part in another language, on pages of its own; a reader's voice changes with it. */
+export interface PartBlock {
+  readonly kind: 'part';
+  readonly language: PartLanguage;
+  readonly title: string;
   readonly blocks: readonly Block[];
 }
 
@@ -41,4 +50,5 @@ export type Block =
   | { readonly kind: 'signature'; readonly lines: readonly Runs[] }
   | TableBlock
   | SummaryBlock
-  | AnnexBlock;
+  | AnnexBlock
+  | PartBlock;

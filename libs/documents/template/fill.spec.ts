@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block } from './blocks.js';
 import type { LetterContent } from './content.js';
-import { fillLine, fillTemplate, paragraphsOf, TemplateFault } from './fill.js';
+import { TemplateFault } from './fault.js';
+import { fillLine, fillTemplate, paragraphsOf } from './fill.js';
+import { readTemplate } from './read-template.js';
 import { textOf } from './runs.js';
-import { annex, bullets, confidentialAnnex, heading, insert, prose, signature, steps, subheading, summary, text, unless, when } from './template.js';
-import type { TemplateBlock } from './template.js';
 
 const content: LetterContent = {
   places: { name: 'Jansen', amount: '€ 5,00', marks: '**{{name}}**', reasons: 'Ten eerste.\n\n  Ten tweede. \nTen derde.', empty: '' },
@@ -12,7 +12,11 @@ const content: LetterContent = {
   inserts: { table: [{ kind: 'paragraph', runs: [{ text: 'ingevoegd', bold: false }] }] },
 };
 
-const filled = (...blocks: readonly TemplateBlock[]): readonly Block[] => fillTemplate({ version: 'x/1', title: 'Titel', blocks }, content).slice(1);
+const filled = (text: string): readonly Block[] => fillTemplate(readTemplate('x/1.md', `---
+titel: Titel
+geldig vanaf: 2024-07-01
+---
+${text}`, () => []), content).slice(1);
 
 describe('filling a line', () => {
   it('puts the values in their places', () => {
@@ -38,51 +42,55 @@ describe('filling a line', () => {
 });
 
 describe('filling a template', () => {
+  const textsOf = (blocks: readonly Block[]): readonly string[] => blocks.map((block) => ('runs' in block ? textOf(block.runs) : block.kind));
+
   it('begins with the title', () => {
-    expect(fillTemplate({ version: 'x/1', title: 'Bevel', blocks: [] }, content)).toEqual([{ kind: 'heading', level: 1, runs: [{ text: 'Bevel', bold: false }] }]);
+    const template = readTemplate('x/1.md', '---\ntitel: Bevel\ngeldig vanaf: 2024-07-01\n---\n', () => []);
+    expect(fillTemplate(template, content)).toEqual([{ kind: 'heading', level: 1, runs: [{ text: 'Bevel', bold: false }] }]);
   });
 
   it('numbers the headings of the letter, not those of an annex or a part that is left out', () => {
-    const blocks = filled(heading('Een'), when('no', heading('Weg')), subheading('onder'), heading('Twee'), annex('Bijlage', heading('Drie')));
+    const blocks = filled('# Een\n[[als no]]\n# Weg\n[[einde]]\n## onder\n# Twee\n[[bijlage Bijlage]]\n# Drie\n[[einde]]');
     const inAnnex = blocks.find((block) => block.kind === 'annex');
-    expect(blocks.filter((block) => block.kind === 'heading').map((block) => textOf(block.runs))).toEqual(['1. Een', 'onder', '2. Twee']);
-    expect(inAnnex?.blocks).toEqual([{ kind: 'heading', level: 2, runs: [{ text: 'Drie', bold: false }] }]);
+    expect(textsOf(blocks)).toEqual(['1. Een', 'onder', '2. Twee', 'annex']);
+    expect(inAnnex?.blocks).toEqual([{ kind: 'heading', level: 3, runs: [{ text: 'Drie', bold: false }] }]);
   });
 
   it('keeps and leaves out by flag', () => {
-    expect(filled(when('yes', text('a')), unless('yes', text('b')), when('no', text('c')), unless('no', text('d'))).map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : ''))).toEqual(['a', 'd']);
-    expect(() => filled(when('maybe', text('a')))).toThrow('asks whether maybe');
+    expect(textsOf(filled('[[als yes]]\na\n[[einde]]\n[[als niet yes]]\nb\n[[einde]]\n[[als no]]\nc\n[[einde]]\n[[als niet no]]\nd\n[[einde]]'))).toEqual(['a', 'd']);
+    expect(() => filled('[[als maybe]]\na\n[[einde]]')).toThrow('asks whether maybe');
   });
 
   it('makes a paragraph of every line that an official wrote', () => {
-    expect(filled(prose('reasons')).map((block) => (block.kind === 'paragraph' ? textOf(block.runs) : ''))).toEqual(['Ten eerste.', 'Ten tweede.', 'Ten derde.']);
+    expect(textsOf(filled('> {{reasons}}'))).toEqual(['Ten eerste.', 'Ten tweede.', 'Ten derde.']);
     expect(paragraphsOf(' \n\n ')).toEqual([]);
   });
 
   it('inserts what the content made and refuses what it did not', () => {
-    expect(filled(insert('table'))).toEqual(content.inserts['table']);
-    expect(() => filled(insert('map'))).toThrow('asks for the insert map');
+    expect(filled('[[tabel table]]')).toEqual(content.inserts['table']);
+    expect(() => filled('[[tabel map]]')).toThrow('asks for the insert map');
   });
 
   it('makes lists, ordered or not', () => {
-    expect(filled(bullets('a {{name}}'), steps('b'))).toEqual([
+    expect(filled('- a {{name}}\n\n1. b')).toEqual([
       { kind: 'list', ordered: false, items: [[{ text: 'a ', bold: false }, { text: 'Jansen', bold: false }]] },
       { kind: 'list', ordered: true, items: [[{ text: 'b', bold: false }]] },
     ]);
   });
 
   it('leaves a row out of the box where its flag is not set', () => {
-    expect(filled(summary('Kort', { label: 'A', text: '{{name}}' }, { label: 'B', text: 'b', flag: 'no' }))).toEqual([
-      { kind: 'summary', caption: 'Kort', rows: [{ label: 'A', value: [{ text: 'Jansen', bold: false }] }] },
-    ]);
+    expect(filled('[[kort Kort]]\nA: {{name}}\n[als no] B: b\n[[einde]]')).toEqual([{ kind: 'summary', caption: 'Kort', rows: [{ label: 'A', value: [{ text: 'Jansen', bold: false }] }] }]);
   });
 
   it('leaves out a line of the signature whose place is empty, and keeps a gap', () => {
-    const [block] = filled(signature('Hoogachtend,', ' ', '{{empty}}', '{{name}}'));
+    const [block] = filled('[[ondertekening]]\nHoogachtend,\n\n{{empty}}\n{{name}}\n[[einde]]');
     expect(block).toEqual({ kind: 'signature', lines: [[{ text: 'Hoogachtend,', bold: false }], [{ text: ' ', bold: false }], [{ text: 'Jansen', bold: false }]] });
   });
 
-  it('marks a confidential annex', () => {
-    expect(filled(confidentialAnnex('Bijlage 1'))).toEqual([{ kind: 'annex', title: 'Bijlage 1', marking: 'Niet voor openbaarmaking', blocks: [] }]);
+  it('knows a confidential annex and a part in English', () => {
+    expect(filled('[[vertrouwelijke bijlage Bijlage 1]]\n[[einde]]\n[[in het Engels In English]]\nDear {{name}}\n[[einde]]')).toEqual([
+      { kind: 'annex', title: 'Bijlage 1', confidential: true, blocks: [] },
+      { kind: 'part', language: 'en-GB', title: 'In English', blocks: [{ kind: 'paragraph', runs: [{ text: 'Dear ', bold: false }, { text: 'Jansen', bold: false }] }] },
+    ]);
   });
 });

@@ -1,13 +1,11 @@
 import type { Block } from './blocks.js';
 import type { LetterContent } from './content.js';
+import { TemplateFault } from './fault.js';
 import { plain, textOf } from './runs.js';
 import type { Run, Runs } from './runs.js';
 import type { LetterTemplate, SummaryLine, TemplateBlock } from './template.js';
 
-const MARKS = /(\*\*|\{\{[A-Za-z]+\}\})/;
-
-/** A slip in a template or in the content made for it: a fault of the programme, never of the case. */
-export class TemplateFault extends Error {}
+const MARKS = /(\*\*|\{\{[A-Za-z0-9]+\}\})/;
 
 /**
  * One line of a template with its places filled. Bold comes from the template
@@ -32,23 +30,29 @@ function valueOf(piece: string, content: LetterContent): string {
   return value;
 }
 
-/** The letter that a template and its content make: numbered headings, text, tables and annexes in order. @throws TemplateFault */
+/** The letter that a template and its content make: numbered headings, text, tables, annexes and parts in order. @throws TemplateFault */
 export function fillTemplate(template: LetterTemplate, content: LetterContent): readonly Block[] {
   let section = 0;
   const fill = (blocks: readonly TemplateBlock[], numbered: boolean): readonly Block[] => blocks.flatMap((block) => fillBlock(block, numbered));
   const fillBlock = (block: TemplateBlock, numbered: boolean): readonly Block[] => {
-    if (block.block === 'heading') {
-      section += numbered ? 1 : 0;
-      return [{ kind: 'heading', level: 2, runs: fillLine(numbered ? `${String(section)}. ${block.text}` : block.text, content) }];
+    switch (block.block) {
+      case 'heading':
+        section += numbered ? 1 : 0;
+        return [{ kind: 'heading', level: numbered ? 2 : 3, runs: fillLine(numbered ? `${String(section)}. ${block.text}` : block.text, content) }];
+      case 'when':
+        return flagOf(block.flag, content) === block.is ? fill(block.blocks, numbered) : [];
+      case 'annex':
+        return [{ kind: 'annex', title: block.title, confidential: block.confidential, blocks: fill(block.blocks, false) }];
+      case 'part':
+        return [{ kind: 'part', language: block.language, title: block.title, blocks: fill(block.blocks, false) }];
+      default:
+        return fillLeaf(block, content);
     }
-    if (block.block === 'when') return flagOf(block.flag, content) === block.is ? fill(block.blocks, numbered) : [];
-    if (block.block === 'annex') return [{ kind: 'annex', title: block.title, marking: block.marking, blocks: fill(block.blocks, false) }];
-    return fillLeaf(block, content);
   };
   return [{ kind: 'heading', level: 1, runs: plain(template.title) }, ...fill(template.blocks, true)];
 }
 
-type Leaf = Exclude<TemplateBlock, { block: 'heading' | 'when' | 'annex' }>;
+type Leaf = Exclude<TemplateBlock, { block: 'heading' | 'when' | 'annex' | 'part' }>;
 
 function fillLeaf(block: Leaf, content: LetterContent): readonly Block[] {
   const lines = (items: readonly string[]): readonly Runs[] => items.map((item) => fillLine(item, content));
@@ -96,4 +100,3 @@ export function paragraphsOf(written: string): readonly Block[] {
   const paragraphs = written.split(/\n+/).map((paragraph) => paragraph.trim());
   return paragraphs.filter((paragraph) => paragraph !== '').map((paragraph) => ({ kind: 'paragraph', runs: plain(paragraph) }));
 }
-

@@ -11,6 +11,7 @@ import type { IntentFineInput } from '../letters/intent-fine/input.js';
 import type { IntentPenaltyOrderInput } from '../letters/intent-penalty-order/input.js';
 import type { ReminderInput } from '../letters/reminder/input.js';
 import type { WritInput } from '../letters/writ/input.js';
+import { sampleAmendingDecision, sampleFindingsReport, samplePenaltyOrderChange, sampleProviderLetter, samplePublicationDecision } from './other-samples.js';
 import { answered, remedies, rules, sampleBindingOrder, sampleFineDecision, sampleHeader, sampleOrder, samplePenaltyOrder } from './samples.js';
 
 const account = { ...sampleFineDecision.payment.account, paymentReference: '7026 0000 1700 0024' };
@@ -51,6 +52,7 @@ export const sampleIntentFine: IntentFineInput = {
   observations: sampleFineDecision.observations,
   intention: 'De overtreding is ernstig en past in een reeks. Een boete is nodig om herhaling te voorkomen.',
   report: sampleFineDecision.report,
+  enclosed: { version: 'fine-report/1', report: sampleFineReport },
   intendedCents: 25_000_000,
   maximum: sampleFineDecision.maximum,
   systematicBecause: sampleFineDecision.systematic?.reasons ?? null,
@@ -157,14 +159,19 @@ export const sampleDismissal: DismissalInput = {
 
 /** One letter of every kind. */
 export const samples: LetterInputs = {
+  'provider-letter': sampleProviderLetter,
   'binding-order': sampleBindingOrder,
+  'findings-report': sampleFindingsReport,
   'intent-penalty-order': sampleIntentPenaltyOrder,
   'penalty-order': samplePenaltyOrder,
+  'penalty-order-change': samplePenaltyOrderChange,
   'fine-report': sampleFineReport,
   'intent-fine': sampleIntentFine,
   'fine-decision': sampleFineDecision,
   'collection-decision': sampleCollectionDecision,
   reminder: sampleReminder,
   writ: sampleWrit,
+  'publication-decision': samplePublicationDecision,
+  'amending-decision': sampleAmendingDecision,
   dismissal: sampleDismissal,
 };

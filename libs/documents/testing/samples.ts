@@ -79,7 +79,11 @@ export const sampleBindingOrder: BindingOrderInput = {
   ],
   effectReport: { to: 'Autoriteit Online Materiaal, afdeling Handhaving', email: 'uitvoering@autoriteit.example' },
   territorialScope: 'Dit bevel geldt voor Nederland. Het strekt niet verder dan nodig is om het materiaal hier ontoegankelijk te maken.',
-  language: 'Nederlands',
+  language: 'en',
+  english: {
+    territorialScope: 'This order applies in the Netherlands. It goes no further than is necessary to make the material inaccessible there.',
+    facts: 'The hotline assessed the material and recognised it: it is listed with a hash value in the database of known material. Two analysts made the assessment independently of each other.\n\nMore than 24 hours have passed since the notice. Our own check shows that the material remained available at all locations without logging in.',
+  },
   digitalServicesCoordinator: 'de Autoriteit Consument en Markt',
 };
 

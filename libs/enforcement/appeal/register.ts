@@ -1,6 +1,6 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
-import { addDays } from '../../law/calendar/local-date.js';
+import { dayAfter } from '../../law/calendar/local-date.js';
 import { competentCourt } from '../../law/terms/competent-court.js';
 import { defenceTerm } from '../../law/terms/single-terms.js';
 import type { DecisionContext } from '../case/context.js';
@@ -96,5 +96,5 @@ function registered(state: CaseState, data: Registered, { rules }: DecisionConte
 function inTime(state: CaseState, { against, ground, lodgedOn }: Registered): boolean | null {
   if (ground === 'no-decision-in-time' || ground === 'direct-appeal') return null;
   const days = against.flatMap((id) => state.terms[termKey(id, 'appeal')]?.lastDay ?? []);
-  return days.length === 0 ? null : days.every((lastDay) => lodgedOn < addDays(lastDay, 1));
+  return days.length === 0 ? null : days.every((lastDay) => lodgedOn < dayAfter(lastDay));
 }

@@ -1,3 +1,4 @@
+/** docs/rules.md: E1, E2 */
 import { describe, expect, it } from '@jest/globals';
 import { commandSchemas, type Command, type CommandType } from '../../contracts/commands/command.js';
 import { decide } from '../case/decide.js';

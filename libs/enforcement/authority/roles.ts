@@ -52,6 +52,7 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   RecordBarred: ['process', 'finance'],
   RecordPayment: ['finance'],
   WaiveDebt: ['finance', 'legal-staff'],
+  MoveTerms: ['approver', 'legal-staff'],
   WriteOffDebt: ['finance', 'legal-staff'],
   RecordInterruption: ['finance', 'legal-staff'],
   RaiseLimitationAlarm: ['process'],

@@ -1,3 +1,4 @@
+/** docs/rules.md: E11, E15, E16, E17, E20, E21 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours, instant } from '../../law/calendar/instant.js';
 import { processView } from '../case/process-view.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: E18, E19 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { processView } from '../case/process-view.js';
@@ -54,6 +55,14 @@ describe('recording an observation', () => {
   it('is about an order that was made known and a location of that order', () => {
     given(route.orderDrafted).when('RecordObservation', (file) => route.roundData(file, 'B1', 'on-request', ['available']), process).refuses({ code: 'not-found' });
     given(route.orderInForce).when('RecordObservation', changed({ ...byOfficer, locationId: 'L3' }), officer).refuses({ code: 'not-found' });
+  });
+
+  it('is told by whoever made it: no flagger poses as an official, no machine as a flagger', () => {
+    const recheck = { observedBy: { kind: 'flagger' as const, flaggerId: 'meldpunt', method: 'Herhaalde controle.' } };
+    given(route.orderInForce).when('RecordObservation', changed(recheck), flagger).then({ type: 'LocationsObserved' });
+    given(route.orderInForce).when('RecordObservation', changed(recheck), officer).then({ type: 'LocationsObserved' });
+    given(route.orderInForce).when('RecordObservation', changed(recheck), process).refuses({ code: 'observed-by-another' });
+    given(route.orderInForce).when('RecordObservation', changed({ observedBy: { kind: 'official', userId: 'flagger-1', method: 'Bekeken.' } }), flagger).refuses({ code: 'observed-by-another' });
   });
 
   it('lies between the making known and now', () => {

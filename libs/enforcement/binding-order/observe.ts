@@ -47,9 +47,11 @@ function impossible(order: ObservedOrder, observation: CommandData<'RecordObserv
   if (observation.at > context.now) return unlawful('observed-in-the-future', 'awb:3:2', 'Een waarneming ligt niet in de toekomst.', 'An observation does not lie in the future.');
   if (observation.at < order.announcedAt) return unlawful('observed-before-order', 'awb:3:40', 'Deze waarneming is van vóór de bekendmaking.', 'This observation was made before the order was made known.');
   const { observedBy } = observation;
-  const byHand = observedBy.kind === 'official' && observedBy.userId !== context.actor.userId;
+  const officer = context.actor.roles.includes('case-officer');
+  const byHand = observedBy.kind === 'official' && (observedBy.userId !== context.actor.userId || !officer);
+  const byFlagger = observedBy.kind === 'flagger' && !officer && !context.actor.roles.includes('flagger');
   const byInstrument = observedBy.kind === 'instrument' && !context.actor.roles.some((role) => role === 'process' || role === 'nightly-run');
-  if (!byHand && !byInstrument) return null;
+  if (!byHand && !byFlagger && !byInstrument) return null;
   return unlawful('observed-by-another', 'awb:3:2', 'Een waarneming wordt vastgelegd door wie haar deed.', 'An observation is recorded by whoever made it.');
 }
 

@@ -54,6 +54,7 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   PaymentReceived: 'awb:4:89',
   DebtWaived: 'awb:5:37',
   DebtBarred: 'awb:5:35',
+  TermsMoved: 'atw:3',
   LimitationInterrupted: 'awb:4:106',
   LimitationAlarmRaised: 'awb:5:35',
   CollectionHandedOver: 'awb:4:114',

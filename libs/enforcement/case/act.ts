@@ -2,6 +2,7 @@ import type { Instant } from '../../law/calendar/brands.js';
 import type { AppealAct } from '../appeal/acts.js';
 import type { BindingOrderAct } from '../binding-order/acts.js';
 import type { DebtAct } from '../debt/acts.js';
+import type { TermAct } from '../terms/acts.js';
 import type { DecisionAct } from '../decision/acts.js';
 import type { FindingsAct } from '../findings/acts.js';
 import type { FineAct } from '../fine/acts.js';
@@ -14,7 +15,7 @@ import type { RemediesAct } from '../remedies/acts.js';
 import type { ViewsAct } from '../views/acts.js';
 
 /** A fact in the past tense; the union of what each instrument can record. */
-export type Act = NoticeAct | DecisionAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | LegalStaffAct;
+export type Act = NoticeAct | DecisionAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | LegalStaffAct;
 
 /** The legal staff's half of a case. */
 type LegalStaffAct = ObjectionAct | InterimReliefAct | AppealAct | PublicationAct | RemediesAct;

@@ -5,7 +5,7 @@ import type { Role } from '../authority/roles.js';
 /** What a mandate lets an official decide, from and until which day, up to which amount (10:3 Awb). */
 export interface Mandate {
   readonly reference: string;
-  readonly decides: readonly DecisionKind[];
+  readonly decides: readonly Mandated[];
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly maxAmountCents: number | null;
@@ -16,6 +16,9 @@ export type DecisionKind = 'binding-order' | 'penalty-order' | 'penalty-order-ch
 
 /** Decisions of the legal staff: on an objection, on money that the Authority owes, on publication. */
 type RemedyDecisionKind = 'objection-decision' | 'default-penalty-decision' | 'publication-decision';
+
+/** What a mandate can be about: the decisions, and the moving of terms that run. */
+export type Mandated = DecisionKind | 'term-move';
 
 /** Who acts, with the roles and mandates read from the record in the same transaction. */
 export interface Actor {

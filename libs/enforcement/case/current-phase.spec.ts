@@ -1,3 +1,4 @@
+/** docs/rules.md: E14 */
 import { describe, expect, it } from '@jest/globals';
 import { emptyFile } from '../testing/case-file.js';
 import { approver, officer } from '../testing/officials.js';

@@ -8,6 +8,7 @@ import { bindingOrderRules, decideBindingOrder } from '../binding-order/decide.j
 import { decideObservation } from '../binding-order/observe.js';
 import { collectionRules } from '../debt/collection.js';
 import { decideDebt } from '../debt/decide.js';
+import { decideTerms } from '../terms/decide.js';
 import { decideDecision } from '../decision/decide.js';
 import { decideFine, fineRules } from '../fine/decide.js';
 import { decideFindings } from '../findings/decide.js';
@@ -65,6 +66,7 @@ const deciders: Deciders<CommandType> = {
   ...decideFinding,
   ...decideFine,
   ...decideDebt,
+  ...decideTerms,
   ...decideIntake,
   ...decideDefects,
   ...decideCourse,
@@ -127,5 +129,5 @@ function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: Deci
   return acts.map((act, index): RecordedAct => ({ ...act, seq: state.seq + 1 + index, legalAt: now, by: actor.userId })).reduce(evolve, state);
 }
 
-/** Once the case is closed, tasks about a step that failed may still be settled, a ruling can still take units back, and a remedy opens it again. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);
+/** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, and a remedy opens it again. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);

@@ -1,6 +1,7 @@
 import { evolveAppeal } from '../appeal/evolve.js';
 import { evolveBindingOrder } from '../binding-order/evolve.js';
 import { evolveDebt } from '../debt/evolve.js';
+import { evolveTerms } from '../terms/evolve-moves.js';
 import { evolveDecision } from '../decision/evolve.js';
 import { evolveFindings } from '../findings/evolve.js';
 import { evolveFine } from '../fine/evolve.js';
@@ -26,6 +27,7 @@ const evolvers: Evolvers<Act> = {
   ...evolveFindings,
   ...evolveFine,
   ...evolveDebt,
+  ...evolveTerms,
   ...evolveObjection,
   ...evolveInterimRelief,
   ...evolveAppeal,

@@ -1,3 +1,4 @@
+/** docs/rules.md: E17 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours, instant } from '../../law/calendar/instant.js';
 import { isLate } from './lateness.js';

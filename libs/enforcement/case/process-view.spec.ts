@@ -1,3 +1,4 @@
+/** docs/rules.md: E55, E56 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { emptyFile } from '../testing/case-file.js';

@@ -5,14 +5,15 @@ import type { PenaltyOrderState } from '../penalty-order/state.js';
 import { remedyOpenUntil } from '../remedies/finality.js';
 import { phaseOf } from './current-phase.js';
 import { processView, stepKey } from './process-view.js';
-import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow } from './projections.js';
+import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow, TermRow } from './projections.js';
 import type { CaseState } from './state.js';
+import type { TermState } from '../terms/term.js';
 
 /** Everything that the record shows about a case, from its state alone. */
 export function projectionsOf(state: CaseState): CaseProjections {
   return {
     caseRow: caseRow(state),
-    terms: Object.values(state.terms),
+    terms: Object.values(state.terms).map(termRow),
     steps: openSteps(state),
     decisions: Object.values(state.decisions).map(decisionRow),
     providerOrders: Object.values(state.bindingOrders).flatMap((order) => providerOrder(state, order)),
@@ -35,6 +36,10 @@ function caseRow(state: CaseState): CaseRow {
     openedAt: notice.escalatedAt,
     closedAt: state.closedAt,
   };
+}
+
+function termRow({ key, kind, subject, article, endsAt, lastDay, setBy, status }: TermState): TermRow {
+  return { key, kind, subject, article, endsAt, lastDay, setBy, status };
 }
 
 function openSteps(state: CaseState): readonly ProcessStepRow[] {

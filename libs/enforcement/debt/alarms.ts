@@ -3,7 +3,7 @@ import { startOfDay } from '../../law/calendar/local-date.js';
 import { alarmMonths, limitationAlarms, type AlarmMonth, type LimitationAlarm } from '../../law/terms/limitation-alarms.js';
 import type { Role } from '../authority/roles.js';
 import { isOpen } from './parts.js';
-import type { DebtState, Debts } from './state.js';
+import type { DebtState } from './state.js';
 
 /** Whose task it is: the closer the day, the higher up. */
 const owners: { readonly [month in AlarmMonth]: Role } = { 9: 'finance', 10: 'legal-staff', 11: 'approver' };
@@ -18,11 +18,15 @@ export function nextAlarmAt(debt: DebtState): Instant | null {
   return next === undefined ? null : startOfDay(next.on);
 }
 
-/** The debts that ask for attention now, by how far their limitation has run; of alarms that were passed over only the last. */
-export function alarmsDue(debts: Debts, now: Instant): readonly { readonly month: AlarmMonth; readonly debts: readonly DebtState[] }[] {
-  const due = Object.values(debts)
-    .filter(isOpen)
-    .map((debt) => ({ debt, month: toCome(debt).findLast(({ on }) => startOfDay(on) <= now)?.month ?? null }));
+/** Debts that ask for attention, by how far their limitation has run; at least one. */
+export interface AlarmDue {
+  readonly month: AlarmMonth;
+  readonly debts: readonly DebtState[];
+}
+
+/** The debts among these that ask for attention now; of alarms that were passed over only the last. */
+export function alarmsDue(debts: readonly DebtState[], now: Instant): readonly AlarmDue[] {
+  const due = debts.filter(isOpen).map((debt) => ({ debt, month: toCome(debt).findLast(({ on }) => startOfDay(on) <= now)?.month ?? null }));
   return alarmMonths.map((month) => ({ month, debts: due.filter((one) => one.month === month).map(({ debt }) => debt) })).filter(({ debts: found }) => found.length > 0);
 }
 

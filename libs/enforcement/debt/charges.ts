@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
-import { addDays, dayOf, earlierOf } from '../../law/calendar/local-date.js';
+import { dayAfter, dayBefore, dayOf, earlierOf } from '../../law/calendar/local-date.js';
 import { interestOnDebt, type OwedPart } from '../../law/amounts/interest-on-debt.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
@@ -56,10 +56,10 @@ function interestOf(debt: DebtState, until: LocalDate, context: DecisionContext)
 
 /** The principal in parts: what each payment settled was owed from default until the day before it was credited, the rest up to `until`. */
 function owedParts(debt: DebtState, until: LocalDate): readonly OwedPart[] {
-  const from = addDays(debt.payBy, 1);
+  const from = dayAfter(debt.payBy);
   const settled = debt.payments
     .filter(({ part, on }) => part === 'principal' && on > from)
-    .map(({ on, cents }): OwedPart => ({ principalCents: cents, from, until: earlierOf(addDays(on, -1), until) }));
+    .map(({ on, cents }): OwedPart => ({ principalCents: cents, from, until: earlierOf(dayBefore(on), until) }));
   const open = outstandingCents(debt);
   return open > 0 ? [...settled, { principalCents: open, from, until }] : settled;
 }

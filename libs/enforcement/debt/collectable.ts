@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { addDays, startOfDay } from '../../law/calendar/local-date.js';
+import { endOfDay } from '../../law/calendar/local-date.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
 import type { DebtState } from './state.js';
 
@@ -58,7 +58,7 @@ export function mayBeHandedOver(debt: DebtState, today: LocalDate): Refusal | nu
 export const hasWrit = ({ id, status }: DebtState): Refusal | null => (status === 'writ-issued' ? null : unlawful('no-writ', 'awb:4:114', `Voor ${id} is geen dwangbevel uitgevaardigd.`, `No writ was issued for ${id}.`));
 
 /** The first moment of default: the start of the day after the last day to pay (4:97 Awb). */
-export const defaultStartsAt = (debt: Pick<DebtState, 'payBy'>): Instant => startOfDay(addDays(debt.payBy, 1));
+export const defaultStartsAt = (debt: Pick<DebtState, 'payBy'>): Instant => endOfDay(debt.payBy);
 
 /** The first moment at which the debt is barred: the start of the day after the last one on which it could be collected. */
-export const barredFrom = (debt: Pick<DebtState, 'barredAfter'>): Instant => startOfDay(addDays(debt.barredAfter, 1));
+export const barredFrom = (debt: Pick<DebtState, 'barredAfter'>): Instant => endOfDay(debt.barredAfter);

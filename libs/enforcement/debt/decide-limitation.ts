@@ -6,7 +6,7 @@ import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
 import { notBefore, refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
-import { alarmsDue, ownerOf } from './alarms.js';
+import { alarmsDue, ownerOf, type AlarmDue } from './alarms.js';
 import { barredFrom, hasWrit, stillOwed } from './collectable.js';
 import { interrupted } from './interrupted.js';
 import { barOf } from './limitation.js';
@@ -31,17 +31,15 @@ export const decideLimitation: Deciders<'RecordBarred' | 'RecordInterruption' | 
         data: { ...data, debtIds: named.map(({ id }) => id), barredAfter, terms },
       }));
     }),
-  RaiseLimitationAlarm: (state, _data, context) =>
-    record(
-      ...alarmsDue(state.debts, context.now).map(({ month, debts }): Act => {
-        const barredAfter = debts.reduce((first, debt) => (debt.barredAfter < first ? debt.barredAfter : first), debts[0]?.barredAfter ?? dayOf(context.now));
-        const owner = ownerOf(month);
-        const key = `limitation-alarm:${debts[0]?.id ?? ''}:${String(month)}:${barredAfter}`;
-        const problem = `De verjaring is ${String(month)} maanden ver: ${named(debts)} verjaart na ${barredAfter}. Alleen een handeling van artikel 4:105 of 4:106 Awb stuit; de invorderingsbeschikking stuit niet.`;
-        return { type: 'LimitationAlarmRaised', data: { key, debtIds: debts.map(({ id }) => id), month, barredAfter, owner, problem } };
-      }),
-    ),
+  RaiseLimitationAlarm: (state, data, context) => withDebts(state, data.debtIds, (debts) => record(...alarmsDue(debts, context.now).map(alarm))),
 };
+
+/** The task about debts whose limitation has run equally far. */
+function alarm({ month, debts }: AlarmDue): Act {
+  const { id, barredAfter } = debts.reduce((first, debt) => (debt.barredAfter < first.barredAfter ? debt : first));
+  const problem = `De verjaring is ${String(month)} maanden ver: ${named(debts)} verjaart na ${barredAfter}. Alleen een handeling van artikel 4:105 of 4:106 Awb stuit; de invorderingsbeschikking stuit niet.`;
+  return { type: 'LimitationAlarmRaised', data: { key: `limitation-alarm:${id}:${String(month)}:${barredAfter}`, debtIds: debts.map((debt) => debt.id), month, barredAfter, owner: ownerOf(month), problem } };
+}
 
 const named = (debts: readonly DebtState[]): string => (debts.length === 1 ? (debts[0]?.id ?? '') : `${debts[0]?.id ?? ''} en ${String(debts.length - 1)} meer, de eerste`);
 

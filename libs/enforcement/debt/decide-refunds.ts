@@ -1,5 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import { addDays, dayOf } from '../../law/calendar/local-date.js';
+import { dayBefore, dayOf } from '../../law/calendar/local-date.js';
 import { interestOnDebt } from '../../law/amounts/interest-on-debt.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
@@ -33,13 +33,14 @@ export const decideRefunds: Deciders<'ProposeRefund' | 'ApproveRefund' | 'Reject
     if (refund === undefined) return refuse(notFound('terugbetaling', data.refundId));
     return refund.status === 'proposed' ? record({ type: 'RefundRejected', data }) : refuse(notProposed);
   },
-  RecordRefundPaid: (state, { refundId, paidOn, entryId }, context) => {
+  RecordRefundPaid: (state, { refundId, amountCents, paidOn, entryId }, context) => {
     const refund = entryOf(state.money.refunds, refundId);
     if (refund === undefined) return refuse(notFound('terugbetaling', refundId));
-    if (refund.status === 'paid') return record();
+    if (refund.status === 'paid') return refund.entryId === (entryId ?? null) ? record() : refuse(unlawful('refund-paid-already', 'awb:4:102', 'Deze terugbetaling is al betaald.', 'This refund was paid already.'));
     if (refund.status !== 'approved') return refuse(unlawful('refund-not-approved', 'awb:4:102', 'Deze terugbetaling is niet door twee ambtenaren goedgekeurd.', 'This refund was not approved by two officials.'));
+    if (amountCents !== totalOf(refund)) return refuse(unlawful('refund-amount-differs', 'awb:4:102', `Goedgekeurd is ${String(totalOf(refund))} cent.`, `${String(totalOf(refund))} cents were approved.`));
     if (paidOn > dayOf(context.now)) return refuse(unlawful('payment-in-the-future', 'awb:4:89', 'Een betaling is niet in de toekomst afgeschreven.', 'A payment is not debited in the future.'));
-    return record({ type: 'RefundPaid', data: { refundId, amountCents: totalOf(refund), paidOn, entryId: entryId ?? null } });
+    return record({ type: 'RefundPaid', data: { refundId, amountCents, paidOn, entryId: entryId ?? null } });
   },
 };
 
@@ -49,7 +50,7 @@ const totalOf = ({ principalCents, interestCents }: RefundState): number => prin
 function afterReversal(state: CaseState, { of, payOn, reasons }: CommandData<'ProposeRefund'>, context: DecisionContext): Outcome {
   const items = state.money.refundable;
   if (items.length === 0) return refuse(unlawful('nothing-to-refund', 'awb:4:102', 'Er is niets terug te betalen.', 'There is nothing to pay back.'));
-  const parts = items.map(({ cents, paidOn }) => ({ principalCents: cents, from: paidOn, until: addDays(payOn, -1) }));
+  const parts = items.map(({ cents, paidOn }) => ({ principalCents: cents, from: paidOn, until: dayBefore(payOn) }));
   const interest = interestOnDebt({ owedBy: 'authority', parts, on: payOn }, context.rules);
   if (!interest.ok) return refuse(refusedByLaw(interest.refusal));
   const principalCents = items.reduce((sum, { cents }) => sum + cents, 0);

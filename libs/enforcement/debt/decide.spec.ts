@@ -1,3 +1,4 @@
+/** docs/rules.md: E40, E41, E42, E43, E44, E45 */
 import { describe, expect, it } from '@jest/globals';
 import { addDays, atAmsterdam, localDate, startOfDay } from '../../law/calendar/local-date.js';
 import { processView } from '../case/process-view.js';

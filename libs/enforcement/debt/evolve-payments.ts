@@ -23,7 +23,7 @@ export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
   DebtsReversed: (state, act) => withLessForfeited(withReversals(state, act.data), act.data.items),
   RefundProposed: (state, act) => {
     const { refundId: id, of, principalCents, interestCents, payOn, items } = act.data;
-    const refund: RefundState = { id, of, principalCents, interestCents, payOn, items, proposedBy: act.by, approvedBy: [], status: 'proposed' };
+    const refund: RefundState = { id, of, principalCents, interestCents, payOn, items, proposedBy: act.by, approvedBy: [], status: 'proposed', entryId: null };
     const unallocatedCents = state.money.unallocatedCents - (of === 'overpayment' ? principalCents : 0);
     return withMoney(state, { refunds: { ...state.money.refunds, [id]: refund }, refundable: of === 'reversal' ? [] : state.money.refundable, unallocatedCents });
   },
@@ -38,7 +38,7 @@ export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
     if (refund?.of === 'overpayment') return withMoney(rejected, { unallocatedCents: state.money.unallocatedCents + refund.principalCents });
     return withMoney(rejected, { refundable: [...(refund?.items ?? []), ...state.money.refundable] });
   },
-  RefundPaid: (state, act) => patchRefund(state, act.data.refundId, { status: 'paid' }),
+  RefundPaid: (state, act) => patchRefund(state, act.data.refundId, { status: 'paid', entryId: act.data.entryId }),
 };
 
 /** Debts of which so much fell away, and what is owed back for it (4:102 Awb). */

@@ -40,6 +40,8 @@ export interface RefundState {
   readonly proposedBy: string;
   readonly approvedBy: readonly string[];
   readonly status: 'proposed' | 'approved' | 'rejected' | 'paid';
+  /** The entry on the bank statement by which it was paid, where one said so. */
+  readonly entryId: string | null;
 }
 
 /** Money of a case beside its debts. */

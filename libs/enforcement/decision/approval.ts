@@ -1,5 +1,5 @@
 import { dayOf } from '../../law/calendar/local-date.js';
-import type { DecisionContext, DecisionKind, Mandate } from '../case/context.js';
+import type { DecisionContext, DecisionKind, Mandate, Mandated } from '../case/context.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
 
 /** What a second official is asked to take: a kind of decision, its author, and the amount where there is one. */
@@ -16,10 +16,15 @@ export function approvalOf(asked: ForApproval, context: DecisionContext): Approv
   if (asked.draftedBy === context.actor.userId) {
     return no('approved-by-the-drafter', 'Wie het ontwerp maakte, neemt het besluit niet: een tweede ambtenaar doet dat.', 'The drafter may not take the decision; a second official does.');
   }
+  return mandateFor(asked.kind, asked.amountCents, context);
+}
+
+/** The mandate of the actor for this, on this day, up to this amount; refuses `mandate-missing` and `mandate-exceeded` (10:3 Awb). */
+export function mandateFor(kind: Mandated, amountCents: number | null, context: DecisionContext): Approval {
   const today = dayOf(context.now);
-  const inForce = context.actor.mandates.filter((mandate) => mandate.decides.includes(asked.kind) && mandate.from <= today && (mandate.until === null || today <= mandate.until));
+  const inForce = context.actor.mandates.filter((mandate) => mandate.decides.includes(kind) && mandate.from <= today && (mandate.until === null || today <= mandate.until));
   if (inForce.length === 0) return no('mandate-missing', `Er is op ${today} geen mandaat voor dit besluit.`, `There is no mandate for this decision on ${today}.`);
-  const sufficient = inForce.find((mandate) => covers(mandate, asked.amountCents));
+  const sufficient = inForce.find((mandate) => covers(mandate, amountCents));
   if (sufficient === undefined) return no('mandate-exceeded', 'Het bedrag gaat boven het mandaat uit.', 'The amount exceeds the mandate.');
   return { ok: true, mandate: sufficient.reference };
 }

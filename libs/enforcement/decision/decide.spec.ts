@@ -1,3 +1,4 @@
+/** docs/rules.md: E3, E4, E5, E6, E7, E9, E56 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: E30, E31, E33, E34, E37, E38, E39 */
 import { describe, expect, it } from '@jest/globals';
 import { addDays, atAmsterdam, localDate } from '../../law/calendar/local-date.js';
 import { instant } from '../../law/calendar/instant.js';

@@ -12,6 +12,7 @@ import type { CaseState } from '../case/state.js';
 import { remedyTerm } from '../terms/remedy-term.js';
 import { termInDays } from '../terms/set-term.js';
 import { viewsHeard } from '../views/heard.js';
+import { byPolicy } from './by-policy.js';
 import { maximumFor } from './maximum.js';
 import type { FineState } from './state.js';
 import { mayFine } from './una-via.js';
@@ -38,7 +39,10 @@ export const decideFine: Deciders<'DrawUpFineReport' | 'DraftFineDecision' | 'Re
     if (!computed.ok) return refuse(computed.refusal);
     const { maximum } = computed;
     const unfit = powerLapsed(fine, maximum.maximumCents, context) ?? withinMaximum(data.amountCents, maximum.maximumCents, fine);
-    return unfit === null ? record({ type: 'FineDecisionDrafted', data: { ...data, maximum } }) : refuse(unfit);
+    if (unfit !== null) return refuse(unfit);
+    const weighed = byPolicy(fine, data, context);
+    if (!weighed.ok) return refuse(weighed.refusal);
+    return record({ type: 'FineDecisionDrafted', data: { ...data, maximum, ...(weighed.proposal === null ? {} : { proposal: weighed.proposal }) } });
   },
   RefrainFromFine: (state, data) => {
     const fine = state.fines[data.fineId];

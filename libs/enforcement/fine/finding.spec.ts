@@ -1,3 +1,4 @@
+/** docs/rules.md: E32 */
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '../../law/calendar/instant.js';
 import type { EarlierOrder } from '../case/context.js';
@@ -12,6 +13,23 @@ const recordSays = (change: Partial<EarlierOrder>): Step => (file) => ({ ...file
 describe('proposing systematic or persistent non-compliance', () => {
   it('names earlier orders that this provider ignored', () => {
     given(route.readyToFine, route.knownForIgnoring).when('ProposeSystematicNonCompliance', route.findingData, officer).then({ type: 'SystematicNonComplianceProposed', data: { kind: 'systematic', earlierOrders: [{ caseNumber: 'Z-2024-000011' }, { caseNumber: 'Z-2024-000012' }] } });
+  });
+
+  it('keeps the facts of those orders as they were: when announced, when the term ended, with what outcome, final or not', () => {
+    const open = recordSays({ final: false });
+    given(route.readyToFine, open).when('ProposeSystematicNonCompliance', route.findingData, officer).then({
+      type: 'SystematicNonComplianceProposed', data: { facts: route.earlierOrders.map((order) => ({ ...order, final: false })) },
+    });
+    given(route.readyToFine, open, does(officer, 'ProposeSystematicNonCompliance', route.findingData), recordSays({ final: true })).when('ApproveFinding', { fineId: 'F1' }, approver).then({
+      type: 'SystematicNonComplianceFound', data: { facts: route.earlierOrders },
+    });
+  });
+
+  it('is lawful on one order as on many: no count decides', () => {
+    const [one] = route.findingData.earlierOrders;
+    given(route.readyToFine, route.knownForIgnoring).when('ProposeSystematicNonCompliance', { ...route.findingData, earlierOrders: one === undefined ? [] : [one] }, officer).then({ type: 'SystematicNonComplianceProposed', data: { facts: [{ caseNumber: 'Z-2024-000011' }] } });
+    const many = given(route.readyToFine, route.knownForIgnoring).file;
+    expect(many.state.fines['F1']?.finding).toBeNull();
   });
 
   it('names at least one', () => {

@@ -16,7 +16,7 @@ export const decideFinding: Deciders<'ProposeSystematicNonCompliance' | 'Approve
     const fine = state.fines[data.fineId];
     if (fine === undefined) return refuse(notFound('boetetraject', data.fineId));
     const refusal = tooLate(state, fine) ?? earlierOrdersShown(state, fine, data.earlierOrders, context);
-    return refusal === null ? record({ type: 'SystematicNonComplianceProposed', data }) : refuse(refusal);
+    return refusal === null ? record({ type: 'SystematicNonComplianceProposed', data: { ...data, facts: factsOf(data.earlierOrders, context) } }) : refuse(refusal);
   },
   ApproveFinding: (state, { fineId }, context) => {
     const fine = state.fines[fineId];
@@ -26,9 +26,14 @@ export const decideFinding: Deciders<'ProposeSystematicNonCompliance' | 'Approve
     const approval = approvalOf({ kind: 'systematic-finding', draftedBy: finding.proposedBy, amountCents: null }, context);
     if (!approval.ok) return refuse(approval.refusal);
     const refusal = tooLate(state, fine) ?? earlierOrdersShown(state, fine, finding.earlierOrders, context);
-    return refusal === null ? record({ type: 'SystematicNonComplianceFound', data: { fineId, mandate: approval.mandate } }) : refuse(refusal);
+    return refusal === null ? record({ type: 'SystematicNonComplianceFound', data: { fineId, mandate: approval.mandate, facts: factsOf(finding.earlierOrders, context) } }) : refuse(refusal);
   },
 };
+
+/** The named orders as the record has them at this moment: dates, end of the term, outcome, finality. Kept with the act, so that it can be read later what the finding rested on. */
+function factsOf(named: SystematicFinding['earlierOrders'], { providerRecord }: DecisionContext): readonly EarlierOrder[] {
+  return providerRecord.filter((earlier) => named.some(({ caseNumber, orderId }) => caseNumber === earlier.caseNumber && orderId === earlier.orderId));
+}
 
 /** The finding decides the maximum, so it is made before the fine is drafted. */
 function tooLate(state: CaseState, fine: FineState): Refusal | null {

@@ -1,5 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import { fineMaximum } from '../../law/amounts/fine-maximum.js';
+import { fineMaximum, type FineMaximumInput } from '../../law/amounts/fine-maximum.js';
 import { dayOf, yearOf } from '../../law/calendar/local-date.js';
 import type { DecisionContext } from '../case/context.js';
 import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
@@ -20,18 +20,20 @@ export function maximumFor(fine: FineState, turnover: Turnover, context: Decisio
     const refusal = found ? wrongYear(turnover, context) : noFinding;
     if (refusal !== null) return { ok: false, refusal };
   }
-  const computed = fineMaximum(
-    {
-      regime: 'csam',
-      norm: 'csam:6(3)',
-      violatedOn: fine.violatedOn,
-      systematicOrPersistent: found,
-      ...(turnover === undefined ? {} : { category6Inadequate: { reason: turnover.category6InadequateBecause }, turnoverCents: turnover.turnoverCents }),
-    },
-    context.rules,
-  );
+  const computed = fineMaximum(breachFor(fine, turnover), context.rules);
   if (!computed.ok) return { ok: false, refusal: refusedByLaw(computed.refusal) };
   return { ok: true, maximum: { ...computed.value, derivation: computed.derivation } };
+}
+
+/** The breach as the law asks about it: raised only by a finding that was made. */
+export function breachFor({ violatedOn, finding }: FineState, turnover: Turnover): FineMaximumInput {
+  return {
+    regime: 'csam',
+    norm: 'csam:6(3)',
+    violatedOn,
+    systematicOrPersistent: finding !== null && finding.foundAt !== null,
+    ...(turnover === undefined ? {} : { category6Inadequate: { reason: turnover.category6InadequateBecause }, turnoverCents: turnover.turnoverCents }),
+  };
 }
 
 const noFinding = unlawful('turnover-without-finding', 'csam:8(2)', 'Omzet telt alleen bij een vastgesteld stelselmatig of aanhoudend handelen.', 'Turnover counts only with a finding of systematic or persistent non-compliance.');

@@ -1,3 +1,4 @@
+/** docs/rules.md: E31 */
 import { describe, expect, it } from '@jest/globals';
 import { addDays, localDate, startOfDay } from '../../law/calendar/local-date.js';
 import { processView } from '../case/process-view.js';

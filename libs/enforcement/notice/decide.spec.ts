@@ -1,3 +1,4 @@
+/** docs/rules.md: E8, E9, E10, E11, E12, E13 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { ask, emptyFile, read, start } from '../testing/case-file.js';

@@ -1,6 +1,6 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
-import { addDays, dayOf, earlierOf } from '../../law/calendar/local-date.js';
+import { dayAfter, dayOf, earlierOf } from '../../law/calendar/local-date.js';
 import { defaultPenalty, type DefaultPenaltyValue } from '../../law/amounts/default-penalty.js';
 import type { Computed, Derivation } from '../../law/derivation.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
@@ -30,7 +30,7 @@ export function lateDeciding(objection: ObjectionState, today: LocalDate, rules:
   const asked = { decisionDueOn: dueOn, noticeReceivedOn: inDefaultSince };
   const all = defaultPenalty(asked, rules);
   if (!all.ok) return all;
-  const passed = defaultPenalty({ ...asked, decidedOn: decidedOn ?? addDays(today, 1) }, rules);
+  const passed = defaultPenalty({ ...asked, decidedOn: decidedOn ?? dayAfter(today) }, rules);
   if (!passed.ok) return passed;
   const value = { firstDay: passed.value.firstDay, days: passed.value.days, accruedCents: passed.value.amountCents, maximumCents: all.value.amountCents, derivation: passed.derivation };
   return { ok: true, value, derivation: passed.derivation };

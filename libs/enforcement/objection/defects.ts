@@ -1,5 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import { addDays } from '../../law/calendar/local-date.js';
+import { dayAfter, dayBefore } from '../../law/calendar/local-date.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
@@ -39,7 +39,7 @@ function repairable({ repair }: ObjectionState, data: CommandData<'RequestRepair
 }
 
 function requested(objection: ObjectionState, data: CommandData<'RequestRepair'>, { rules }: DecisionContext): Outcome {
-  const stands = { from: addDays(data.sentOn, 1), until: data.lastDay };
+  const stands = { from: dayAfter(data.sentOn), until: data.lastDay };
   const due = dueOf({ ...objection, suspensions: [...objection.suspensions, stands] }, 'repair-requested', rules);
   if (!due.ok) return refuse(refusedByLaw(due.refusal));
   const term = termInDays(objection.id, 'objection-repair', data.lastDay, setBy('awb:6:6', data.lastDay));
@@ -60,6 +60,6 @@ function repaired(objection: ObjectionState, repair: Repair, data: CommandData<'
 export function repairedSuspensions({ suspensions }: ObjectionState, receivedOn: Repair['sentOn']): ObjectionState['suspensions'] {
   const [last, ...earlier] = [...suspensions].reverse();
   if (last === undefined) return suspensions;
-  const until = addDays(receivedOn, -1);
+  const until = dayBefore(receivedOn);
   return until < last.from ? earlier.reverse() : [...earlier.reverse(), { from: last.from, until }];
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
-import { addDays, dayOf } from '../../law/calendar/local-date.js';
+import { dayAfter, dayOf } from '../../law/calendar/local-date.js';
 import type { RecordedAct } from '../case/act.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
@@ -24,7 +24,7 @@ export const evolveObjection: Evolvers<ObjectionAct> = {
   ObjectionAcknowledged: (state, act) => patch(state, act.data.objectionId, () => ({ acknowledgedOn: act.data.sentOn })),
   RepairRequested: (state, act) => {
     const { objectionId, sentOn, lastDay, lacks, terms } = act.data;
-    const stands = { from: addDays(sentOn, 1), until: lastDay };
+    const stands = { from: dayAfter(sentOn), until: lastDay };
     return setTerms(
       patch(state, objectionId, ({ suspensions, objectors, dueOn }) => ({
         repair: { sentOn, lastDay, lacks, endedOn: null },

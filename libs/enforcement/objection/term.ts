@@ -1,5 +1,5 @@
 import type { CommandData } from '../../contracts/commands/command.js';
-import { addDays } from '../../law/calendar/local-date.js';
+import { dayBefore } from '../../law/calendar/local-date.js';
 import { defaultPenalty } from '../../law/amounts/default-penalty.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
@@ -64,7 +64,7 @@ function inDefault(objection: ObjectionState, data: CommandData<'RecordNoticeOfD
   const computed = defaultPenalty({ decisionDueOn: dueOn, noticeReceivedOn: data.receivedOn }, rules);
   if (!computed.ok) return refuse(refusedByLaw(computed.refusal));
   const { firstDay, lastDay } = computed.value;
-  const weeks = termInDays(objection.id, 'default-notice', addDays(firstDay, -1), computed.derivation);
+  const weeks = termInDays(objection.id, 'default-notice', dayBefore(firstDay), computed.derivation);
   const running = lastDay === null ? [] : [termInDays(objection.id, 'default-penalty', lastDay, computed.derivation)];
   return record({ type: 'NoticeOfDefaultReceived', data: { ...data, premature: false, terms: [weeks, ...running] } });
 }

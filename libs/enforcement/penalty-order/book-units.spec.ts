@@ -1,3 +1,4 @@
+/** docs/rules.md: E27, E28 */
 import { describe, expect, it } from '@jest/globals';
 import type { Instant } from '../../law/calendar/brands.js';
 import { addHours, instant } from '../../law/calendar/instant.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: E29 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import type { Written } from '../testing/case-file.js';

@@ -1,3 +1,4 @@
+/** docs/rules.md: E24, E25, E26 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import { approver, officer, process } from '../testing/officials.js';

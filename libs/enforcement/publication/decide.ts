@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../law/calendar/local-date.js';
+import { dayBefore, dayOf } from '../../law/calendar/local-date.js';
 import { publication } from '../../law/terms/publication.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders, DecisionRules } from '../case/decider.js';
@@ -76,6 +76,6 @@ export const publicationRules: DecisionRules = {
     if (!computed.ok) return refuse(refusedByLaw(computed.refusal));
     const { earliestOn } = computed.value;
     if (earliestOn === null) return refuse(notFound('dag van openbaarmaking', decision.id));
-    return record({ type: 'PublicationPlanned', data: { publicationId: decision.id, earliestOn, terms: [termInDays(decision.id, 'publication', addDays(earliestOn, -1), computed.derivation)] } });
+    return record({ type: 'PublicationPlanned', data: { publicationId: decision.id, earliestOn, terms: [termInDays(decision.id, 'publication', dayBefore(earliestOn), computed.derivation)] } });
   },
 };

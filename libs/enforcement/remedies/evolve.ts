@@ -1,5 +1,5 @@
 import type { Instant } from '../../law/calendar/brands.js';
-import { addDays } from '../../law/calendar/local-date.js';
+import { dayAfter } from '../../law/calendar/local-date.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
@@ -48,7 +48,7 @@ function covered(state: CaseState, { procedureId, subject, article }: { readonly
 function unrepaired(state: CaseState, objectionId: string): CaseState {
   const repair = state.remedies.objections[objectionId]?.repair;
   if (repair == null) return state;
-  return withRemedies(state, ({ objections }) => ({ objections: patchEntry(objections, objectionId, { repair: { ...repair, endedOn: repair.endedOn ?? addDays(repair.lastDay, 1) } }) }));
+  return withRemedies(state, ({ objections }) => ({ objections: patchEntry(objections, objectionId, { repair: { ...repair, endedOn: repair.endedOn ?? dayAfter(repair.lastDay) } }) }));
 }
 
 /** A penalty order that is gone was never there: nothing is forfeited any more, and what was falls by an act of its own. */

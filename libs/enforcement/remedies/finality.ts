@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { addDays, laterOf, startOfDay } from '../../law/calendar/local-date.js';
+import { dayAfter, startOfDay, laterOf } from '../../law/calendar/local-date.js';
 import type { CaseState } from '../case/state.js';
 import { termKey } from '../terms/evolve.js';
 import { aboutOf, runningAbout } from './about.js';
@@ -37,7 +37,7 @@ function lastRemedyDay(state: CaseState, decisionId: string): LocalDate | null {
 /** The day after the last remedy was open, or that of the ruling of the highest court where that came later. */
 function finalSince(state: CaseState, decisionId: string, until: LocalDate | null): LocalDate | null {
   const rulings = Object.values(state.remedies.appeals).flatMap(({ id, instance, ruledOn }) => (instance === 'higher' && ruledOn !== null && aboutOf(state, id).has(decisionId) ? [ruledOn] : []));
-  return rulings.reduce<LocalDate | null>((since, day) => (since === null ? day : laterOf(since, day)), until === null ? null : addDays(until, 1));
+  return rulings.reduce<LocalDate | null>((since, day) => (since === null ? day : laterOf(since, day)), until === null ? null : dayAfter(until));
 }
 
 /** Far beyond any case: a remedy that is pending has no day on which it is over. */

@@ -20,7 +20,10 @@ const paidInFull: Step = does(financier, 'RecordPayment', (file) => {
 const repaid: Step = story(
   does(approver, 'ApproveRefund', { refundId: 'T1' }),
   does(secondApprover, 'ApproveRefund', { refundId: 'T1' }),
-  does(financier, 'RecordRefundPaid', (file) => ({ refundId: 'T1', paidOn: today(file) })),
+  does(financier, 'RecordRefundPaid', (file) => {
+    const { principalCents = 0, interestCents = 0 } = file.state.money.refunds['T1'] ?? {};
+    return { refundId: 'T1', amountCents: principalCents + interestCents, paidOn: today(file) };
+  }),
 );
 
 /** The ledger as the acts alone make it. */

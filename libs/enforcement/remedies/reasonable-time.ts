@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
-import { daysBetween } from '../../law/calendar/local-date.js';
+import { daysPast } from '../../law/calendar/local-date.js';
 import type { LawRefusal } from '../../law/derivation.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
 import { reasonableTime } from '../../law/terms/reasonable-time.js';
@@ -47,6 +47,6 @@ export function reasonableTimeOf(state: CaseState, fineId: string, today: LocalD
   const rulingBy = state.terms[termKey(`${fineId}.${instances === 3 ? 'all-instances' : 'first-instance'}`, 'reasonable-time')]?.lastDay ?? null;
   if (rulingBy === null) return null;
   const ruledOn = appeals.some(({ status }) => status === 'pending') ? null : (appeals.findLast((one) => one.ruledOn !== null)?.ruledOn ?? null);
-  const exceededByDays = Math.max(0, daysBetween(rulingBy, ruledOn ?? today));
+  const exceededByDays = daysPast(rulingBy, ruledOn ?? today);
   return { instances, rulingBy, ruledOn, exceededByDays, moderation: exceededByDays === 0 ? null : moderation };
 }

@@ -1,3 +1,5 @@
+import { lastDayOf } from '../../law/last-day.js';
+import type { Asked } from '../../law/recompute.js';
 import type { CaseState } from '../case/state.js';
 import type { TermKind, TermSet, TermState } from './term.js';
 
@@ -15,10 +17,16 @@ export function withTerms(terms: Terms, set: readonly TermSet[], seq: number): T
       endsAt: term.endsAt,
       lastDay: term.lastDay,
       setBy: seq,
+      computed: askedFor(term),
       status: 'running',
     },
   ]);
   return { ...terms, ...Object.fromEntries(added) };
+}
+
+/** A last day that does not come straight from its rule is not the law's to compute again. */
+function askedFor({ derivation: { rule, inputs, value }, lastDay }: TermSet): Asked | null {
+  return lastDay !== null && lastDayOf(rule, value) === lastDay ? { rule, inputs } : null;
 }
 
 /** Marks one term, where it runs, as ended or lapsed. */

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 import type { Derivation } from '../../law/derivation.js';
+import type { Asked } from '../../law/recompute.js';
 
 /** What a running term is about. */
 export type TermKind =
@@ -55,5 +56,7 @@ export interface TermState {
   readonly endsAt: Instant;
   readonly lastDay: LocalDate | null;
   readonly setBy: number;
+  /** What to ask the law again where a row of the calendar changes; null where no rule in days gave the last day. */
+  readonly computed: Asked | null;
   readonly status: 'running' | 'ended' | 'lapsed';
 }

@@ -1,3 +1,4 @@
+/** docs/rules.md: E52 */
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';
@@ -29,7 +30,7 @@ describe('the terms of a case', () => {
   const running = withTerms({}, [term('B1', 'objection'), term('F1', 'payment')], 7);
 
   it('run from the act that set them, with the first article of their derivation', () => {
-    expect(running['B1:objection']).toEqual({ key: 'B1:objection', kind: 'objection', subject: 'B1', article: 'awb:6:7', endsAt: instant('2025-04-14T22:00:00Z'), lastDay: '2025-04-14', setBy: 7, status: 'running' });
+    expect(running['B1:objection']).toEqual({ key: 'B1:objection', kind: 'objection', subject: 'B1', article: 'awb:6:7', endsAt: instant('2025-04-14T22:00:00Z'), lastDay: '2025-04-14', setBy: 7, computed: null, status: 'running' });
   });
 
   it('are replaced by a later act of the same subject and kind', () => {

@@ -1,8 +1,8 @@
 import { localDate } from '../../law/calendar/local-date.js';
-import type { Actor, DecisionKind, Mandate } from '../case/context.js';
+import type { Actor, Mandate, Mandated } from '../case/context.js';
 import type { Role } from '../authority/roles.js';
 
-const everyKind: readonly DecisionKind[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision'];
+const everyKind: readonly Mandated[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision', 'term-move'];
 
 /** A mandate for every decision, of any amount, from long before the cases begin; what is given takes its place. */
 export function mandate(change: Partial<Mandate> = {}): Mandate {

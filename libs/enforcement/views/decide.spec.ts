@@ -1,3 +1,4 @@
+/** docs/rules.md: E22, E23 */
 import { describe, expect, it } from '@jest/globals';
 import { addDays, localDate } from '../../law/calendar/local-date.js';
 import { officer } from '../testing/officials.js';

@@ -2,7 +2,7 @@ import type { Observation } from '../../contracts/commands/observation.js';
 import type { Probe } from './probe-report.js';
 
 /** The evidence record of a probe: where (by the id in the case), when, with which instrument and method, from where, and the result. */
-export function observationOf(probe: Probe, place: { readonly id: string; readonly locationId: string; readonly vantagePoint: string }): Observation {
+export function observationOf(probe: Probe, place: { readonly id: string; readonly locationId: string; readonly vantagePoint: string; readonly clock: string }): Observation {
   return {
     id: place.id,
     locationId: place.locationId,
@@ -10,13 +10,14 @@ export function observationOf(probe: Probe, place: { readonly id: string; readon
     result: probe.result,
     reason: probe.reason,
     observedBy: { kind: 'instrument', version: probe.instrument, vantagePoint: place.vantagePoint },
-    details: detailsOf(probe),
+    details: { ...detailsOf(probe), clock: place.clock },
   };
 }
 
 function detailsOf(probe: Probe): Observation['details'] {
   return {
     cause: probe.cause,
+    locationSha256: probe.locationSha256,
     method: probe.method,
     userAgent: probe.userAgent,
     status: probe.status,

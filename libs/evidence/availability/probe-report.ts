@@ -23,6 +23,8 @@ export interface Probe {
   readonly userAgent: string;
   /** The legal clock when the question was put. */
   readonly at: Instant;
+  /** SHA-256 of the location as it was asked; null where it is no address. */
+  readonly locationSha256: string | null;
   readonly durationMs: number;
   /** How many times the location was asked in this round; 0 where it was not asked. */
   readonly attempts: number;
@@ -41,4 +43,4 @@ export interface Probe {
 }
 
 /** What differs from probe to probe once the cause is known. */
-export type Findings = Partial<Pick<Probe, 'status' | 'resolved' | 'connected' | 'certificateSha256' | 'headersSha256' | 'representationSha256' | 'hops' | 'receivedBytes' | 'failure'>>;
+export type Findings = Partial<Pick<Probe, 'locationSha256' | 'status' | 'resolved' | 'connected' | 'certificateSha256' | 'headersSha256' | 'representationSha256' | 'hops' | 'receivedBytes' | 'failure'>>;

@@ -114,7 +114,7 @@ describe('against a provider', () => {
     expect(found).toEqual({
       result: 'available', cause: 'answers', reason: 'De vindplaats antwoordt: de server biedt daar inhoud aan.', instrument: 'beschikbaarheid-head/1.0.0', method: 'HEAD',
       userAgent: 'Mozilla/5.0 (compatible; Beschikbaarheidscontrole/1.0)', at: moment, durationMs: expect.any(Number), attempts: 1, status: 200, resolver: 'training',
-      resolved: ['127.0.0.1'], connected: '127.0.0.1', certificateSha256: null, headersSha256: expect.stringMatching(/^[0-9a-f]{64}$/), representationSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      resolved: ['127.0.0.1'], connected: '127.0.0.1', locationSha256: expect.stringMatching(/^[0-9a-f]{64}$/), certificateSha256: null, headersSha256: expect.stringMatching(/^[0-9a-f]{64}$/), representationSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
       hops: [{ host: 'img.a.example', locationSha256: expect.stringMatching(/^[0-9a-f]{64}$/), status: 200, connected: '127.0.0.1' }], receivedBytes: expect.any(Number), failure: null,
     });
     expect(JSON.stringify(found)).not.toMatch(/secret-name|abc|x\?y/);

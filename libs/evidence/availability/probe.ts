@@ -67,19 +67,20 @@ export function notAsked(cause: Cause, options: ProbeOptions): Probe {
 async function find(location: string, options: ProbeOptions, signal: AbortSignal): Promise<Finding> {
   const read = readLocation(location);
   if (!read.ok) return { cause: read.cause };
+  const locationSha256 = locationDigest(read.url);
   const reach: Reach = { resolver: options.resolver, ownNetworks: options.ownNetworks ?? [], signal };
   const question = { userAgent: options.userAgent ?? USER_AGENT, signal };
   const hops: Hop[] = [];
   let { url } = read;
   for (;;) {
-    if (signal.aborted) return { cause: 'time-out', failure: 'ABORTED', hops };
+    if (signal.aborted) return { locationSha256, cause: 'time-out', failure: 'ABORTED', hops };
     const found = await destinationOf(url, reach);
-    if (!found.ok) return { cause: signal.aborted ? 'time-out' : found.cause, failure: found.code, resolved: found.resolved, hops };
+    if (!found.ok) return { locationSha256, cause: signal.aborted ? 'time-out' : found.cause, failure: found.code, resolved: found.resolved, hops };
     const resolved = found.destination.addresses;
     const answer = await ask(found.destination, question);
-    if (!answer.ok) return { cause: answer.cause, failure: answer.code, connected: answer.connected, resolved, hops };
+    if (!answer.ok) return { locationSha256, cause: answer.cause, failure: answer.code, connected: answer.connected, resolved, hops };
     hops.push(hopOf(url, answer));
-    const findings = findingsOf(found.destination, answer, hops);
+    const findings = { locationSha256, ...findingsOf(found.destination, answer, hops) };
     if (!isRedirect(answer.status)) return { ...findings, cause: causeOfStatus(answer.status) };
     const next = nextHop(read.url, url, answer.redirectTarget);
     if (!next.ok) return { ...findings, cause: next.cause };
@@ -114,6 +115,7 @@ function report(finding: Finding, options: ProbeOptions, course: Pick<Probe, 'at
     method: 'HEAD',
     userAgent: options.userAgent ?? USER_AGENT,
     resolver: options.resolver.kind,
+    locationSha256: null,
     status: null,
     resolved: [],
     connected: null,

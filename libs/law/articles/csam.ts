@@ -4,6 +4,7 @@ import { articlesOf } from './article.js';
 export const csam = articlesOf(
   { key: 'csam', name: 'Wet bestuursrechtelijke aanpak online kinderpornografisch materiaal', number: 'BWBR0049813', textDate: '2026-04-25' },
   [
+    ['2(1)(b)', 'De Autoriteit doet onderzoek naar de aanwezigheid van materiaal en licht daarover voor, om verspreiding te beperken.'],
     ['4', 'Berichten tussen de Autoriteit en een aanbieder van hostingdiensten gaan uitsluitend elektronisch.'],
     ['5(1)', 'De Autoriteit overlegt met politie en openbaar ministerie over de inzet van haar taken en bevoegdheden.'],
     ['5(2)', 'De Autoriteit mag de politie gegevens verstrekken die voor de politietaak nodig zijn.'],

@@ -25,7 +25,12 @@ const r1182 = articlesOf(
 const dsa = articlesOf(
   { key: 'dsa', name: 'Verordening (EU) 2022/2065 (digitaledienstenverordening)', number: '32022R2065', eli: 'http://data.europa.eu/eli/reg/2022/2065', textDate: '2022-10-27' },
   [
+    ['9(1)', 'De aanbieder laat zonder onnodige vertraging weten of en wanneer hij gevolg heeft gegeven aan een bevel.'],
+    ['9(2)(a)(i)', 'Een bevel verwijst naar zijn rechtsgrondslag.'],
+    ['9(2)(a)(ii)', 'Een bevel legt uit waarom de inhoud illegaal is, met de bepalingen waarop dat berust.'],
+    ['9(2)(a)(iii)', 'Een bevel maakt kenbaar welke autoriteit het geeft.'],
     ['9(2)(a)(iv)', 'Een bevel noemt de precieze vindplaats en zo nodig verdere gegevens om de inhoud te vinden.'],
+    ['9(2)(a)(v)', 'Een bevel noemt het verhaal dat openstaat voor de aanbieder en voor wie de inhoud plaatste.'],
     ['9(2)(a)(vi)', 'Een bevel noemt de autoriteit die de melding over de uitvoering ontvangt.'],
     ['9(2)(b)', 'Een bevel reikt in ruimte niet verder dan strikt nodig is.'],
     ['9(2)(c)', 'Een bevel is gesteld in een taal die de aanbieder heeft opgegeven en gaat naar zijn elektronische contactpunt.'],

@@ -1,3 +1,4 @@
+/** docs/rules.md: L7 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { atAmsterdam, clockOf, dayOf, endOfDay, startOfDay } from './amsterdam.js';

@@ -1,8 +1,10 @@
+/** docs/rules.md: L3 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { CalendarRangeError } from './calendar-range-error.js';
 import {
+  dayAfter, dayBefore, daysHeld, daysPast,
   addDays, addMonths, addWeeks, addYears, civilOf, compareDates, dateFromCivil, daysBetween, earlierOf, fromDayNumber, isLocalDate, laterOf, localDate, parseLocalDate, toDayNumber, weekdayOf, yearOf,
 } from './local-date.js';
 
@@ -66,5 +68,19 @@ describe('Adding to a date', () => {
   it('goes by year, month and day as well as by number', () => {
     expect(dateFromCivil(civilOf(localDate('0987-06-05')))).toBe('0987-06-05');
     expect(toDayNumber(localDate('1970-01-02'))).toBe(1);
+  });
+});
+
+describe('Neighbours and stretches', () => {
+  const day = (text: string) => localDate(text);
+
+  it('go over months, years and leap days', () => {
+    expect([dayAfter(day('2024-02-28')), dayAfter(day('2025-02-28')), dayAfter(day('2025-12-31'))]).toEqual(['2024-02-29', '2025-03-01', '2026-01-01']);
+    expect([dayBefore(day('2024-03-01')), dayBefore(day('2026-01-01'))]).toEqual(['2024-02-29', '2025-12-31']);
+  });
+
+  it('count both ends, and nothing before the last day', () => {
+    expect([daysHeld(day('2025-03-01'), day('2025-03-01')), daysHeld(day('2025-03-01'), day('2025-03-31'))]).toEqual([1, 31]);
+    expect([daysPast(day('2025-03-01'), day('2025-02-01')), daysPast(day('2025-03-01'), day('2025-03-01')), daysPast(day('2025-03-01'), day('2025-03-04'))]).toEqual([0, 0, 3]);
   });
 });

@@ -86,6 +86,17 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+/** The next day. A neighbour is no term: whoever needs more days than one asks a rule. */
+export const dayAfter = (date: LocalDate): LocalDate => addDays(date, 1);
+
+export const dayBefore = (date: LocalDate): LocalDate => addDays(date, -1);
+
+/** How many days a stretch holds, its first and its last included. */
+export const daysHeld = (from: LocalDate, until: LocalDate): number => daysBetween(from, until) + 1;
+
+/** By how many days `on` lies past the last day; 0 where it does not. */
+export const daysPast = (last: LocalDate, on: LocalDate): number => Math.max(0, daysBetween(last, on));
+
 export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
   return a > b ? a : b;
 }

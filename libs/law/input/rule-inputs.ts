@@ -49,7 +49,7 @@ export const forfeitureInput = z.strictObject({
     version: nameField,
   }),
   observations: z.array(z.strictObject({ id: nameField, at: instantField, orderVersion: nameField, result: z.enum(['available', 'unavailable', 'unknown']) })),
-  holds: z.array(z.strictObject({ from: instantField, until: instantField.optional() })),
+  holds: z.array(z.strictObject({ from: instantField, until: instantField.nullish().transform((until) => until ?? undefined) })),
   upTo: instantField,
 });
 export const startsAfterInput = z.strictObject({ startsAfter: dateField });

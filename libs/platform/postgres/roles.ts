@@ -5,6 +5,9 @@ import type { Passwords } from './secrets.js';
 
 export const ownerRole = 'autoriteit_owner';
 export const appRole = 'autoriteit_app';
+/** The roles around the audit log: they sign in, own nothing, and get their rights from the migrations. */
+export const logRoles = { sequencer: 'autoriteit_sequencer', reader: 'autoriteit_reader', witness: 'autoriteit_witness' } as const;
+export type LogRole = keyof typeof logRoles;
 export const databaseName = 'autoriteit';
 
 const { escapeIdentifier, escapeLiteral } = pg;
@@ -24,33 +27,41 @@ async function ensureRole(client: pg.Client, role: string, password: string, rig
  * `ownerRights` are extra rights of the owner; tests let it make databases.
  */
 export async function ensureDatabase(superUrl: string, passwords: Passwords, ownerRights: '' | 'CREATEDB' = ''): Promise<void> {
+  const withoutRights = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS';
   await withClient(superUrl, async (client) => {
     await ensureRole(client, ownerRole, passwords.owner, `NOSUPERUSER ${ownerRights}`);
-    await ensureRole(client, appRole, passwords.app, 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS');
+    await ensureRole(client, appRole, passwords.app, withoutRights);
+    for (const [name, role] of Object.entries(logRoles)) await ensureRole(client, role, passwords[name as LogRole], withoutRights);
     if (!(await exists(client, 'select 1 from pg_database where datname = $1', databaseName))) {
       await client.query(`CREATE DATABASE ${databaseName} OWNER ${ownerRole} TEMPLATE template0 ENCODING 'UTF8'`);
     }
     // Each time again: an earlier start may have been killed right after it made the database.
     await client.query(`REVOKE ALL ON DATABASE ${databaseName} FROM PUBLIC`);
-    await client.query(`GRANT CONNECT ON DATABASE ${databaseName} TO ${appRole}`);
+    await client.query(`GRANT CONNECT ON DATABASE ${databaseName} TO ${[appRole, ...Object.values(logRoles)].join(', ')}`);
   });
 }
 
-/** The same server and database, as the app's role. */
-export function asAppRole(ownerUrl: string, password: string): string {
-  const url = new URL(ownerUrl);
-  url.username = appRole;
-  url.password = password;
-  return url.href;
+/** The same server and database, as another role. */
+export function asRole(url: string, role: string, password: string): string {
+  const changed = new URL(url);
+  changed.username = role;
+  changed.password = password;
+  return changed.href;
 }
 
-/** On a server that others run, in training: the app's role, made with the owner's right to make roles. */
-export async function ensureAppRole(ownerUrl: string, password: string): Promise<string> {
+/** The same server and database, as the app's role. */
+export const asAppRole = (ownerUrl: string, password: string): string => asRole(ownerUrl, appRole, password);
+
+/** On a server that others run, in training: the roles of the app and of the log, made with the owner's right to make roles. Answers the connection of the app. */
+export async function ensureAppRole(ownerUrl: string, passwords: Omit<Passwords, 'superuser' | 'owner'>): Promise<string> {
   try {
-    await withClient(ownerUrl, (client) => ensureRole(client, appRole, password, ''));
+    await withClient(ownerUrl, async (client) => {
+      await ensureRole(client, appRole, passwords.app, '');
+      for (const [name, role] of Object.entries(logRoles)) await ensureRole(client, role, passwords[name as LogRole], '');
+    });
   } catch (error) {
     const { message } = error as Error;
-    throw new SetupError(`De rol ${appRole} kon niet met DATABASE_URL worden gemaakt (${message}): geef DATABASE_APP_URL, of geef de eigenaar het recht CREATEROLE.`);
+    throw new SetupError(`De rollen van de toepassing en het logboek konden niet met DATABASE_URL worden gemaakt (${message}): geef DATABASE_APP_URL, of geef de eigenaar het recht CREATEROLE.`);
   }
-  return asAppRole(ownerUrl, password);
+  return asAppRole(ownerUrl, passwords.app);
 }

@@ -1,40 +1,25 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Configuration } from '../configuration.js';
 import { identify } from '../processes/identity.mjs';
 import { accepts, freePort } from '../processes/ports.js';
 import { until } from '../processes/wait.js';
 import { SetupError } from '../say.js';
-import type { Say } from '../say.js';
 import { apiPort } from './api-port.js';
 import { childEnvironment } from './child-environment.js';
-import type { Addresses } from './child-environment.js';
+import type { Addresses, LogAddresses } from './child-environment.js';
+import { startSequencer, startWitness } from './log-processes.js';
 import { openHousehold } from './household.js';
 import type { Household } from './household.js';
 import { lastLogLine, runCommand, startProgram, stopOrphans } from './programs.js';
 import { readRunInfo } from './run-info.js';
 import type { RunInfo } from './run-info.js';
+import type { Setting } from './setting.js';
 import { database, temporal } from './servers.js';
 import type { Service } from './supervise.js';
 
-/** What runs in an installation besides the servers. */
-export interface Programs {
-  /** The folder with the built code. */
-  dist: string;
-  /** Commands that run to their end before worker and API start, and once the API answers. */
-  before: string[][];
-  after: string[][];
-}
-
-interface Setting {
-  configuration: Configuration;
-  programs: Programs;
-  say: Say;
-}
-
 const apiPatienceMs = 60_000;
 
-async function startServers({ configuration, say }: Setting, house: Household, last: RunInfo | undefined): Promise<Addresses> {
+async function startServers({ configuration, say }: Setting, house: Household, last: RunInfo | undefined): Promise<Addresses & { log: LogAddresses }> {
   const [db, cluster] = await Promise.allSettled([database(configuration, last?.ports.postgres, say), temporal(configuration, last?.ports.temporal, say)]);
   // The one that came up is looked after, and stopped, also when the other did not; PostgreSQL is the last to go.
   if (db.status === 'fulfilled' && db.value.own) {
@@ -48,7 +33,7 @@ async function startServers({ configuration, say }: Setting, house: Household, l
   if (db.status === 'rejected') throw db.reason;
   if (cluster.status === 'rejected') throw cluster.reason;
   house.record({ temporalAddress: cluster.value.address });
-  return { ownerUrl: db.value.ownerUrl, appUrl: db.value.appUrl, temporalAddress: cluster.value.address };
+  return { ownerUrl: db.value.ownerUrl, appUrl: db.value.appUrl, log: db.value.log, temporalAddress: cluster.value.address };
 }
 
 async function runAll(setting: Setting, commands: string[][], house: Household, addresses: Addresses): Promise<void> {
@@ -102,14 +87,14 @@ async function startApi({ configuration, programs, say }: Setting, house: Househ
 }
 
 function built({ programs, configuration }: Setting): void {
-  const wanted = ['apps/worker/main.js', 'apps/api/main.js', ...(configuration.mode === 'training' ? ['apps/training-provider/main.js'] : [])];
+  const wanted = ['apps/sequencer/main.js', 'apps/worker/main.js', 'apps/api/main.js', ...(configuration.mode === 'training' ? ['apps/witness/main.js', 'apps/training-provider/main.js'] : [])];
   const missing = wanted.filter((path) => !existsSync(join(programs.dist, path)));
   if (missing.length > 0) throw new SetupError(`Niet gebouwd: ${missing.map((path) => `dist/${path}`).join(', ')}; voer npm run build uit.`);
 }
 
 /**
- * Brings an installation up and keeps it up: PostgreSQL, Temporal, migrations, worker, API, in that
- * order. Servers that an earlier start left behind are taken over, its worker and API are stopped.
+ * Brings an installation up and keeps it up: PostgreSQL, Temporal, migrations, witness, sequencer,
+ * worker, API, in that order. Servers that an earlier start left behind are taken over, its worker and API are stopped.
  * @param aborted asked between the steps; once true, what is up is stopped and the answer is undefined.
  * @throws SetupError when a step cannot be done; what was up by then has been stopped.
  */
@@ -128,6 +113,8 @@ export async function bringUp(setting: Setting, aborted: () => boolean): Promise
     const addresses = await startServers(setting, house, last);
     const steps = [
       () => runAll(setting, programs.before, house, addresses),
+      () => startWitness(setting, house, last),
+      () => startSequencer(setting, house, addresses.log),
       () => startTrainingProvider(setting, house, last),
       () => startWorker(setting, house, addresses),
       () => startApi(setting, house, addresses),

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.js';
 import { whyNot } from '../postgres/connect.js';
-import { ensureAppRole } from '../postgres/roles.js';
+import { asRole, ensureAppRole, logRoles } from '../postgres/roles.js';
 import { ensurePasswords } from '../postgres/secrets.js';
 import { startPostgres } from '../postgres/start.js';
 import type { RunningPostgres } from '../postgres/start.js';
@@ -9,12 +9,14 @@ import type { Say } from '../say.js';
 import { whyNotServing } from '../temporal/connection.js';
 import { startTemporal } from '../temporal/start.js';
 import type { RunningTemporal } from '../temporal/start.js';
+import type { LogAddresses } from './child-environment.js';
 import type { Service } from './supervise.js';
 
 /** A server of this installation, with what has to be known to supervise it; or one that others run. */
 export interface DatabaseHere {
   ownerUrl: string;
   appUrl: string;
+  log: LogAddresses;
   own?: { service: Service; running: RunningPostgres };
 }
 
@@ -27,11 +29,18 @@ async function elsewhere(configuration: Configuration, ownerUrl: string, say: Sa
   const refusal = await whyNot(ownerUrl);
   if (refusal) throw new SetupError(`De database van DATABASE_URL is niet bereikbaar (${refusal.message}): controleer het adres en of de server draait.`);
   say('PostgreSQL: de database van DATABASE_URL.');
-  const given = configuration.database.appUrl;
-  if (!given) return { ownerUrl, appUrl: await ensureAppRole(ownerUrl, ensurePasswords(configuration.dataDir).app) };
+  const { appUrl: given, sequencerUrl, readerUrl } = configuration.database;
+  const log = { sequencerUrl, readerUrl };
+  if (!given) return { ownerUrl, appUrl: await ensureAppRole(ownerUrl, ensurePasswords(configuration.dataDir)), log: { ...logAddresses(ownerUrl, configuration.dataDir), ...(sequencerUrl === undefined ? {} : log) } };
   const appRefusal = await whyNot(given);
   if (appRefusal) throw new SetupError(`De database van DATABASE_APP_URL is niet bereikbaar (${appRefusal.message}).`);
-  return { ownerUrl, appUrl: given };
+  return { ownerUrl, appUrl: given, log };
+}
+
+/** The connections of the log's roles on the same server, with the passwords of this installation. */
+function logAddresses(url: string, dataDir: string): LogAddresses {
+  const passwords = ensurePasswords(dataDir);
+  return { sequencerUrl: asRole(url, logRoles.sequencer, passwords.sequencer), readerUrl: asRole(url, logRoles.reader, passwords.reader) };
 }
 
 /** DATABASE_URL when given, else this installation's own PostgreSQL, started or taken over. */
@@ -48,7 +57,7 @@ export async function database(configuration: Configuration, lastPort: number | 
     graceMs: 60_000,
     whyNot: async () => (await whyNot(running.superUrl))?.message,
   };
-  return { ownerUrl: running.ownerUrl, appUrl: running.appUrl, own: { service, running } };
+  return { ownerUrl: running.ownerUrl, appUrl: running.appUrl, log: logAddresses(running.appUrl, dataDir), own: { service, running } };
 }
 
 /** TEMPORAL_ADDRESS when given, else this installation's own development server, started or taken over. */

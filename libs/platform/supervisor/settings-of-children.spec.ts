@@ -11,7 +11,7 @@ import { accepts, freePort, isFree } from '../processes/ports.js';
 import { ensurePasswords, existingPasswords } from '../postgres/secrets.js';
 import { SetupError } from '../say.js';
 import { apiPort } from './api-port.js';
-import { childEnvironment } from './child-environment.js';
+import { childEnvironment, sequencerEnvironment, witnessEnvironment } from './child-environment.js';
 import { currentConnections, knownDatabase } from './connections.js';
 import { isUp, readRunInfo, writeRunInfo } from './run-info.js';
 import type { RunInfo } from './run-info.js';
@@ -50,6 +50,23 @@ describe('the environment of a child', () => {
     expect(app['DATABASE_URL']).toBeUndefined();
     expect(Object.values(app).join()).not.toContain('autoriteit_owner:');
     expect(childEnvironment(configuration(), addresses, ports, 'owner')['DATABASE_URL']).toBe(addresses.ownerUrl);
+  });
+
+  it('gives the keys and roles of the log to nobody but their own process', () => {
+    const secrets = { AUTORITEIT_LOG_KEY: 'log-secret', AUTORITEIT_WITNESS_KEY: 'witness-secret' };
+    Object.assign(process.env, secrets, { DATABASE_URL: addresses.ownerUrl });
+    try {
+      const ports = { api: 8600, witness: 9100 };
+      const log = { sequencerUrl: 'postgresql://autoriteit_sequencer:c@127.0.0.1/x', readerUrl: 'postgresql://autoriteit_reader:d@127.0.0.1/x' };
+      const [app, sequencer, witness] = [childEnvironment(configuration(), addresses, ports, 'app'), sequencerEnvironment(configuration(), log, ports), witnessEnvironment(configuration(), ports)];
+      const has = (env: NodeJS.ProcessEnv, text: string): boolean => Object.values(env).some((value) => value?.includes(text));
+      expect(['log-secret', 'witness-secret', 'autoriteit_sequencer:', 'autoriteit_reader:'].map((text) => has(app, text))).toEqual([false, false, false, false]);
+      expect(['log-secret', 'autoriteit_sequencer:', 'autoriteit_reader:', 'autoriteit_app:', 'autoriteit_owner:'].map((text) => has(sequencer, text))).toEqual([true, true, true, false, false]);
+      expect(['log-secret', 'witness-secret', 'postgresql://'].map((text) => has(witness, text))).toEqual([false, true, false]);
+      expect(witness['AUTORITEIT_WITNESS_PORT']).toBe('9100');
+    } finally {
+      for (const name of [...Object.keys(secrets), 'DATABASE_URL']) Reflect.deleteProperty(process.env, name);
+    }
   });
 
   it('gives back the same settings when the child reads it', () => {
@@ -114,10 +131,17 @@ describe('the passwords', () => {
   it('are long, differ, are drawn once and are for the owner of the folder only', () => {
     expect(existingPasswords(dataDir)).toBeUndefined();
     const drawn = ensurePasswords(dataDir);
-    expect(new Set(Object.values(drawn)).size).toBe(3);
+    expect(new Set(Object.values(drawn)).size).toBe(6);
     expect(Object.values(drawn).every((password) => password.length >= 32)).toBe(true);
     expect(ensurePasswords(dataDir)).toEqual(drawn);
     expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('of an installation from before the log are kept, and those of its roles added', () => {
+    const before = { superuser: 's'.repeat(32), owner: 'o'.repeat(32), app: 'a'.repeat(32) };
+    writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify({ postgres: before, seal: 'kept' }));
+    expect(ensurePasswords(dataDir)).toMatchObject({ ...before, sequencer: expect.any(String), reader: expect.any(String), witness: expect.any(String) });
+    expect(JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))).toMatchObject({ seal: 'kept' });
   });
 
   it('leave what others keep in the same file', () => {

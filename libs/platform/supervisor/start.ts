@@ -5,7 +5,7 @@ import { tryLock } from '../processes/lock.mjs';
 import { SetupError } from '../say.js';
 import type { Say } from '../say.js';
 import { bringUp } from './installation.js';
-import type { Programs } from './installation.js';
+import type { Programs } from './setting.js';
 import { readRunInfo } from './run-info.js';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/all.js';
+import { logRoles } from '../../platform/postgres/roles.js';
 
 export interface MigrateOptions {
   /** Connection string of the owner of the schemas. */
@@ -34,7 +35,7 @@ async function run(ownerUrl: string, appRole: string): Promise<readonly string[]
     migrationsTableName: 'migration',
     poolSize: 1,
     logging: false,
-    extra: { options: `-c autoriteit.app_role=${appRole}` },
+    extra: { options: [`-c autoriteit.app_role=${appRole}`, ...Object.entries(logRoles).map(([name, role]) => `-c autoriteit.${name}_role=${role}`)].join(' ') },
   });
   await dataSource.initialize();
   try {

@@ -6,6 +6,7 @@ import { gathering, type Work } from '../perform/gathering.js';
 import type { ManyResult } from '../perform/judge-all.js';
 import type { PerformRequest } from '../perform/request.js';
 import { emptyRuleCache, type RuleCache } from '../rules/rule-cache.js';
+import { reportDenied } from './denied.js';
 import { plainTypes } from './plain-types.js';
 
 /** The record as one process holds it: connections for writing, entities for reading, and what it remembers of the rules. */
@@ -71,6 +72,7 @@ export async function openRecord(options: RecordOptions): Promise<RecordDatabase
     await pool.end();
     throw error;
   }
+  reportDenied(pool, [pool, (dataSource.driver as unknown as { readonly master: pg.Pool }).master]);
   const notifier = startNotifier(pool);
   const close = async (): Promise<void> => {
     await notifier.stop();

@@ -12,17 +12,24 @@ export interface AuditSubject {
   readonly object: { readonly [name: string]: Json };
   /** Present for a refusal. */
   readonly rule?: NonNullable<AuditEvent['rule']>;
+  /** Present where the case changed. */
+  readonly change?: NonNullable<AuditEvent['change']>;
 }
+
+/** A decision under mandate is one of the Authority itself (10:2 Awb). */
+const authority = 'authority';
 
 /** The text of the audit entry of a command. */
 export function auditOf(session: Session, request: PerformRequest, subject: AuditSubject): string {
-  const { role, mandate, legalAt, object, rule } = subject;
+  const { role, mandate, legalAt, object, rule, change } = subject;
   return auditPayload({
-    who: { userId: request.actor.userId, role, mandate },
+    who: { userId: request.actor.userId, role, mandate, onBehalfOf: mandate === null ? null : authority },
     action: request.command.type,
     object,
     result: rule === undefined ? 'performed' : 'refused',
     ...(rule === undefined ? {} : { rule }),
+    ...(change === undefined ? {} : { change }),
+    ...(request.details === undefined ? {} : { details: request.details }),
     origin: request.origin,
     legalAt,
     systemAt: session.systemNow,

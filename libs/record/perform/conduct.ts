@@ -28,7 +28,7 @@ export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs
   const result = await transact(db.pool, open, async (read, client) => {
     const row = onlyRow(read.rows);
     const { opened, mode } = installed(row);
-    const rules = await rulesAt(db.rules, client, mode, opened.rowVersion);
+    const rules = await rulesAt(db, client, mode, opened.rowVersion);
     const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs), db.sealer);
     const answer = await decideAll(session, client, row);
     const write = dry ? null : finish(session);

@@ -30,7 +30,7 @@ export function judge(session: Session, request: PerformRequest): PerformResult 
   const opened = noticeOf(session, request);
   if (opened?.open === true) return refused(session, request, actor, alreadyEscalated(opened.caseNumber));
   const held = opened === null ? caseOf(session, request) : newCase(opened.caseNumber);
-  if (held === null) return { kind: 'unknown-case' };
+  if (held === null) return refuseAudited(session, request, 'unknown-case', { kind: 'unknown-case' });
   const refusal = beforeDeciding(session, request, held);
   if (refusal !== null) return refused(session, request, actor, refusal);
   return decided(session, request, actor, held, hash);

@@ -1,3 +1,4 @@
+import { writtenDigests } from '../../audit/written.js';
 import type { RecordedAct } from '../../enforcement/case/act.js';
 import type { KeptLocation, NewEvidence } from '../../enforcement/case/outcome.js';
 import type { CaseState } from '../../enforcement/case/state.js';
@@ -12,6 +13,8 @@ import { noticeKey } from './opening.js';
 import type { PerformRequest } from './request.js';
 import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
+import type { Row } from './write-set.js';
+import { changeOf, documentsOf, writtenBy } from './written-by.js';
 
 /** A lawful command with what follows from it; `states` begins with the state before the first act. */
 export interface Kept {
@@ -37,10 +40,12 @@ export function keep(session: Session, kept: Kept): void {
   const after = states.at(-1) ?? before;
   const mandate = mandateOf(acts);
   if (kept.evidence.length > 0 && session.sealer === null) throw new Error('This process holds no key of the instrument: it cannot keep observations.');
-  keepCommand(session, kept, mandate);
+  const { transactions, postings } = moneyRows(kept);
+  keepCommand(session, kept, mandate, postings);
   keepActs(session, kept, mandate);
   keepBeside(session, kept);
-  keepMoney(session, kept);
+  session.writes.rows.transactions.push(...transactions);
+  session.writes.rows.postings.push(...postings);
   if (wakesProcess(request.origin, acts, before)) {
     session.writes.rows.outbox.push({ case_number: held.caseNumber, seq: after.seq, legal_at: now });
   }
@@ -60,10 +65,14 @@ function mandateOf(acts: readonly RecordedAct[]): string | null {
   return null;
 }
 
-function keepCommand(session: Session, { request, hash, held, now, role, acts, evidence }: Kept, mandate: string | null): void {
+function keepCommand(session: Session, kept: Kept, mandate: string | null, postings: readonly Row[]): void {
+  const { request, hash, held, now, role, acts, states } = kept;
   const firstSeq = held.state.seq + 1;
   const lastSeq = held.state.seq + acts.length;
-  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), evidence: evidence.length, content: hash, ruleSet: session.rules.version };
+  const documents = documentsOf(request);
+  const written = writtenDigests(writtenBy(kept, postings));
+  const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), content: hash, written, ...(documents.length === 0 ? {} : { documents }), ruleSet: session.rules.version };
+  const change = changeOf(held.state, states.at(-1) ?? held.state);
   session.writes.rows.commands.push({
     id: request.commandId,
     case_number: held.caseNumber,
@@ -75,7 +84,7 @@ function keepCommand(session: Session, { request, hash, held, now, role, acts, e
     last_seq: lastSeq,
     legal_at: now,
     trace_id: request.traceId ?? null,
-    audit: auditOf(session, request, { role, mandate, legalAt: now, object }),
+    audit: auditOf(session, request, { role, mandate, legalAt: now, object, ...(change === null ? {} : { change }) }),
   });
 }
 
@@ -133,6 +142,16 @@ function keepBeside(session: Session, { request, held, now, locations, evidence 
   }
 }
 
+function moneyRows({ held, now, acts, states }: Kept): { readonly transactions: readonly Row[]; readonly postings: readonly Row[] } {
+  const entries = acts.flatMap((act, index) => postingsFor(act, states[index]?.debts ?? {}));
+  return {
+    transactions: entries.map(({ seq, kind }) => ({ case_number: held.caseNumber, seq, kind, legal_at: now })),
+    postings: entries.flatMap(({ seq, postings }) =>
+      postings.map(({ account, cents, debtId }, line) => ({ case_number: held.caseNumber, seq, line: line + 1, account: accounts[account].code, cents, debt_id: debtId })),
+    ),
+  };
+}
+
 /** Adds the seal of an observation; the public key once. */
 function sealer({ sealer: key, writes: { rows } }: Session): (evidence: NewEvidence, kept: SealedIn) => void {
   return (evidence, kept) => {
@@ -141,16 +160,4 @@ function sealer({ sealer: key, writes: { rows } }: Session): (evidence: NewEvide
     rows.seals.push({ evidence_id: evidence.id, sealed: sealed.toString('base64'), key_id: key.keyId, signature: key.sign(sealed).toString('base64') });
     if (rows.sealKeys.length === 0) rows.sealKeys.push({ id: key.keyId, public_key: key.publicKey });
   };
-}
-
-function keepMoney(session: Session, { held, now, acts, states }: Kept): void {
-  const { rows } = session.writes;
-  acts.forEach((act, index) => {
-    for (const { seq, kind, postings } of postingsFor(act, states[index]?.debts ?? {})) {
-      rows.transactions.push({ case_number: held.caseNumber, seq, kind, legal_at: now });
-      postings.forEach(({ account, cents, debtId }, line) => {
-        rows.postings.push({ case_number: held.caseNumber, seq, line: line + 1, account: accounts[account].code, cents, debt_id: debtId });
-      });
-    }
-  });
 }

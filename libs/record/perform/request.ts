@@ -1,3 +1,4 @@
+import type { Commitment } from '../../audit/personal-details.js';
 import type { Command } from '../../contracts/commands/command.js';
 import type { RecordedAct } from '../../enforcement/case/act.js';
 import type { Refusal } from '../../enforcement/case/refusal.js';
@@ -26,6 +27,8 @@ export interface PerformRequest {
   readonly documents?: readonly NewDocument[];
   /** W3C trace id, for finding the request again. */
   readonly traceId?: string;
+  /** Personal details that the audit entry commits to, such as the network address the command came from. */
+  readonly details?: { readonly [name: string]: Commitment };
   /** Refuses where the case has moved on since the sender looked at it. */
   readonly expectedSeq?: number;
 }

@@ -44,7 +44,7 @@ export function confirmRow(db: RecordDatabase, id: number, by: By): Promise<RowR
     if (row.status === 'confirmed') return refuse(client, by, id, settled);
     if (row.proposed_by === by.userId) return refuse(client, by, id, ownRow);
     await client.query(`UPDATE law.parameter_row SET status = 'confirmed', confirmed_by = $2, confirmed_at = $3 WHERE id = $1`, [id, by.userId, systemInstant()]);
-    await recordEvent(client, { by, action: 'ConfirmParameterRow', object: { row: id } });
+    await recordEvent(client, { by, action: 'ConfirmParameterRow', object: { row: id }, change: { before: { status: 'proposed' }, after: { status: 'confirmed' } } });
     return { ok: true, id };
   });
 }

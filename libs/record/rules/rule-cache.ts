@@ -1,7 +1,7 @@
-import type { PoolClient } from 'pg';
-import type { LocalDate } from '../../law/calendar/brands.js';
-import type { Json } from '../../law/derivation.js';
-import { baseRuleSet, withRows, type ParameterRow, type RuleSet } from '../../law/parameters/rule-set.js';
+import type { Pool, PoolClient } from 'pg';
+import { baseRuleSet, withRows, type RuleSet } from '../../law/parameters/rule-set.js';
+import { keepRuleSet } from './kept-rule-sets.js';
+import { parameterRow, storedColumns, type StoredRow } from './stored-row.js';
 
 /** What a process remembers of the rows in the database, with the version they had. */
 export interface RuleCache {
@@ -10,29 +10,23 @@ export interface RuleCache {
 
 export const emptyRuleCache = (): RuleCache => ({ known: null });
 
-interface StoredRow {
-  readonly parameter: string;
-  readonly key: string;
-  readonly value: Json;
-  readonly valid_from: LocalDate;
-  readonly valid_until: LocalDate | null;
-  readonly source: string;
-  readonly status: 'proposed' | 'confirmed';
+/** Where the rules are remembered, and where a rule set is kept that was not used before. */
+export interface RuleKeeper {
+  readonly rules: RuleCache;
+  readonly pool: Pool;
 }
 
 /**
  * The rule set at a version of the stored rows, read again only where that
- * version is new. A proposed row counts in training only, and says that it is
- * unconfirmed; in production it waits for the second official.
+ * version is new, and kept then: outside the transaction of the client, so that
+ * no act can be without its rule set. A proposed row counts in training only,
+ * and says that it is unconfirmed; in production it waits for the second official.
  */
-export async function rulesAt(cache: RuleCache, client: PoolClient, mode: RuleSet['mode'], rowVersion: number): Promise<RuleSet> {
+export async function rulesAt({ rules: cache, pool }: RuleKeeper, client: PoolClient, mode: RuleSet['mode'], rowVersion: number): Promise<RuleSet> {
   if (cache.known?.rowVersion === rowVersion && cache.known.rules.mode === mode) return cache.known.rules;
-  const { rows } = await client.query<StoredRow>(
-    `SELECT parameter, key, value, valid_from, valid_until, source, status FROM law.parameter_row
-     WHERE status = 'confirmed' OR $1 ORDER BY status DESC, id`,
-    [mode === 'training'],
-  );
+  const { rows } = await client.query<StoredRow>(`SELECT ${storedColumns} FROM law.parameter_row WHERE status = 'confirmed' OR $1 ORDER BY status DESC, id`, [mode === 'training']);
   const rules = withRows(baseRuleSet(mode), latest(rows).map(parameterRow));
+  await keepRuleSet(pool, rules);
   cache.known = { rowVersion, rules };
   return rules;
 }
@@ -40,16 +34,4 @@ export async function rulesAt(cache: RuleCache, client: PoolClient, mode: RuleSe
 /** For one parameter, key and first day the last row counts, a confirmed one before a proposed one. */
 function latest(rows: readonly StoredRow[]): readonly StoredRow[] {
   return [...new Map(rows.map((row) => [JSON.stringify([row.parameter, row.key, row.valid_from]), row])).values()];
-}
-
-function parameterRow(row: StoredRow): ParameterRow {
-  return {
-    parameter: row.parameter,
-    ...(row.key === '' ? {} : { key: row.key }),
-    value: row.value,
-    validFrom: row.valid_from,
-    ...(row.valid_until === null ? {} : { validUntil: row.valid_until }),
-    source: row.source,
-    status: row.status === 'confirmed' ? 'confirmed' : 'unconfirmed',
-  };
 }

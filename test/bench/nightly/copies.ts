@@ -17,7 +17,7 @@ const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
  * notices) wherever they are spoken of, in columns and within JSON. So a copy
  * holds together as the model does, and its acts still make its state.
  */
-export async function copyCase({ asOwner: ask }: TestDatabase, caseNumber: string, copies: number): Promise<void> {
+export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number): Promise<void> {
   await ask('CREATE SCHEMA bench');
   await ask(`CREATE TABLE bench.copy AS SELECT n, 'Z-2026-' || lpad((n + 1)::text, 6, '0') AS number, lpad(to_hex(n), 8, '0') AS mark FROM generate_series(1, ${String(copies)}) AS n`);
   await copyRows(ask, 'record.case_file', caseNumber);

@@ -1,8 +1,10 @@
+import { crash } from '../log/crash.js';
 import { startInstallation, type Installation } from '../support/installation.js';
 import { faultsOf } from '../support/sound.js';
 import { journey } from '../support/story.js';
 import { difference, sameOrder } from './compare.js';
 import { killAtRandom, parts, type Kills } from './kills.js';
+import { nightsInARow, nightWhileKilled } from './nights.js';
 import { seededRandom } from './seeded-random.js';
 
 const usualMinutes = 10;
@@ -62,5 +64,26 @@ async function soak(minutes: number, seed: number): Promise<boolean> {
   }
 }
 
-const [minutes, seed] = process.argv.slice(2).map(Number);
-process.exit((await soak(minutes ?? Number(process.env['AUTORITEIT_SOAK'] ?? usualMinutes), seed ?? process.pid)) ? 0 : 1);
+const logSeconds = 45;
+
+/** The audit log by itself: eight writers, its processes and PostgreSQL killed all the time. */
+async function soakLog(): Promise<boolean> {
+  say(`the audit log: ${String(logSeconds)} seconds of kills under eight writers`);
+  const { faults, ...figures } = await crash(logSeconds, say);
+  say(Object.entries(figures).map(([name, value]) => `${name} ${typeof value === 'number' ? String(value) : JSON.stringify(value)}`).join(', '));
+  for (const { code, where, detail } of faults) say(`  fault: ${code} ${where}: ${detail}`);
+  return figures.lost + figures.duplicate + figures.gaps + figures.inconsistent + faults.length === 0;
+}
+
+/** `npm run test:faults -- [minutes] [seed] [orders] [nights]`; 0 leaves a part out. */
+const [minutes, seed, orders = 10_000, nights = 100] = process.argv.slice(2).map(Number);
+const soakMinutes = minutes ?? Number(process.env['AUTORITEIT_SOAK'] ?? usualMinutes);
+const programme: readonly (() => Promise<boolean>)[] = [
+  soakLog,
+  ...(soakMinutes > 0 ? [() => soak(soakMinutes, seed ?? process.pid)] : []),
+  ...(orders > 0 ? [() => nightWhileKilled(orders, say)] : []),
+  ...(nights > 0 ? [() => nightsInARow(nights, say)] : []),
+];
+let sound = true;
+for (const part of programme) sound = (await part()) && sound;
+process.exit(sound ? 0 : 1);

@@ -14,7 +14,7 @@ export interface OnStage {
   /** A case with a binding order made known: its term of so many hours runs. */
   readonly ordered: (hours: number) => Promise<Stage>;
   /** A case with a penalty order made known: its compliance period of 24 hours runs. */
-  readonly underPenalty: () => Promise<Stage>;
+  readonly underPenalty: (amounts?: Parameters<typeof penaltyOrder>[1]) => Promise<Stage>;
   /** Drafts and takes a binding order, without waiting for the process to make it known. */
   readonly takeOrder: (opened: Stage, hours: number) => Promise<void>;
 }
@@ -26,7 +26,7 @@ export async function onStage(installation: Installation): Promise<OnStage> {
   await clock.hold();
 
   const admitted = async (): Promise<Stage> => {
-    const given = { ...notice, reference: `VM-${randomUUID().slice(0, 8)}` };
+    const given = { ...notice, reference: `VM-${randomUUID()}` };
     const { caseNumber } = await client.post<{ caseNumber: string }>('/notices', 'flagger-meldpunt', `notice:${given.reference}`, given);
     const opened = stage(client, caseNumber, `stage:${caseNumber}`);
     await admit(opened, given, clock);
@@ -42,12 +42,12 @@ export async function onStage(installation: Installation): Promise<OnStage> {
     clock,
     admitted,
     ordered,
-    underPenalty: async () => {
+    underPenalty: async (amounts) => {
       const opened = await ordered(6);
       await letTermEnd(opened, clock);
       await establishNonCompliance(opened);
       await hearViews(opened, clock, 'penalty-order', 'Voornemen om een last onder dwangsom op te leggen.');
-      await penaltyOrder(opened);
+      await penaltyOrder(opened, amounts);
       return opened;
     },
     takeOrder: (opened, hours) => order({ ...opened, untilDecision: () => Promise.resolve() }, notice, hours),

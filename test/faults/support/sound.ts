@@ -1,4 +1,7 @@
-import type { Installation } from './installation.js';
+import { waitFor, type Installation } from './installation.js';
+
+/** The relay lets a case that failed rest for half a minute at most; after this every row was tried again. */
+const relayPatienceMs = 45_000;
 
 /** What must hold of the whole record, whatever was killed; one line for each thing that does not. */
 export async function faultsOf(installation: Installation): Promise<readonly string[]> {
@@ -20,6 +23,8 @@ export async function faultsOf(installation: Installation): Promise<readonly str
     ['a step that is due and was left', `SELECT case_number || ' ' || key AS what FROM record.process_step WHERE due_at <= (SELECT base_legal FROM platform.clock)`],
     ['a task that was raised', `SELECT case_number || ' ' || step || ': ' || problem AS what FROM record.task`],
   ];
+  // After a kill the relay may be between two attempts: what it was still to tell is no fault, what it never tells is.
+  await waitFor('the outbox to be empty', async () => (await installation.sql('SELECT FROM record.outbox LIMIT 1')).length === 0, relayPatienceMs).catch(() => undefined);
   const found: string[] = [];
   for (const [name, sql] of checks) for (const { what } of await installation.sql<{ what: string }>(sql)) found.push(`${name}: ${what}`);
   return found;

@@ -19,11 +19,12 @@ const port = process.argv.includes('--port') ? process.argv[process.argv.indexOf
 server.listen(Number(port), '127.0.0.1');
 process.on('SIGTERM', () => process.exit(0));
 `;
+const witness = listening.replace('process.env.AUTORITEIT_PORT', 'process.env.AUTORITEIT_WITNESS_PORT');
 const waiting = `setInterval(() => undefined, 1000); process.on('SIGTERM', () => process.exit(0));`;
 
 /** Programs that stand in for worker, API and training provider, so that the supervisor is tested by itself. */
 export function standIns(folder: string): string {
-  for (const [name, code] of [['worker', waiting], ['api', listening], ['training-provider', listening]] as const) {
+  for (const [name, code] of [['worker', waiting], ['sequencer', waiting], ['witness', witness], ['api', listening], ['training-provider', listening]] as const) {
     const path = join(folder, 'apps', name, 'main.js');
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, code);

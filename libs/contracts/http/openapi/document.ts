@@ -21,6 +21,7 @@ const tags: { readonly [name: string]: string } = {
   Decisions: 'Decisions from draft to making known',
   Evidence: 'Observations of locations',
   Money: 'Debts and the ledger',
+  Bank: 'Statements of the bank, payments and repayments',
   Documents: 'Letters',
   Process: 'What the process will do',
   Tasks: 'What waits for an official',
@@ -28,6 +29,7 @@ const tags: { readonly [name: string]: string } = {
   Remedies: 'Objection, interim relief and appeal',
   'Nightly runs': 'The booking of penalty payments',
   Parameters: 'Dated values that the law is computed with',
+  Audit: 'The audit log: exports and proofs for verification elsewhere',
   Training: 'Clock and provider of a training installation',
   Operations: 'How the engine is doing',
 };
@@ -80,10 +82,14 @@ function operationOf(route: Route, schemas: Schemas): Json {
     summary: route.summary,
     description: describe(route),
     ...(parameters.length === 0 ? {} : { parameters }),
-    ...(route.body === undefined ? {} : { requestBody: { required: !route.body.safeParse(undefined).success, content: { 'application/json': { schema: schemas.sent(route.body) } } } }),
+    ...(route.body === undefined ? {} : { requestBody: { required: !route.body.safeParse(undefined).success, content: sentAs(route, route.body, schemas) } }),
     responses: responsesOf(route, schemas),
   };
 }
+
+/** What is sent: JSON by its schema, or a file as it is. */
+const sentAs = ({ bodyMediaType }: Route, body: NonNullable<Route['body']>, schemas: Schemas): JsonObject =>
+  bodyMediaType === undefined ? { 'application/json': { schema: schemas.sent(body) } } : { [bodyMediaType]: { schema: { type: 'string', format: 'binary' } } };
 
 function describe(route: Route): string {
   const who: string = typeof route.access === 'string' ? whoMay[route.access] : `For ${route.access.join(', ')}.`;

@@ -11,8 +11,8 @@ const problems: { readonly [status: number]: string } = {
   403: 'No right to do this; kept in the audit log',
   404: 'Not there',
   409: 'The law, the state of the case or an earlier request under the same key stands in the way; nothing was stored but the audited refusal',
-  413: 'The request is larger than 1 MB',
-  415: 'The request is not JSON in UTF-8',
+  413: 'The request is larger than 1 MB, or a statement than 50 MB',
+  415: 'The request is not JSON in UTF-8, or a statement not XML',
   500: 'Something went wrong here',
   503: 'The record cannot be reached; ask again later',
 };

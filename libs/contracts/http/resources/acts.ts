@@ -38,6 +38,7 @@ export const actRoutes = {
     tag: 'Acts',
     summary: 'What happened in a case, in order',
     access: 'known-user',
+    reads: 'personal-data',
     params: caseParams,
     query: z.strictObject({ ...paging, type: z.string().max(100).optional().meta({ description: 'Only acts of this kind', examples: ['UnitForfeited'] }) }),
     success: { 200: { description: 'A page of acts', body: pageOf(recordedAct).meta({ id: 'ActPage' }) } },

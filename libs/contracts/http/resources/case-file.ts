@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { evidenceId, localId } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
-import { route } from '../route.js';
+import { route, type Reads } from '../route.js';
 import { actNumber, caseParams, centAmount, day, link, moment, orderId, ownId } from '../values.js';
+import { derivation } from './derivation.js';
 
 const decision = z
   .strictObject({
@@ -31,6 +32,11 @@ const evidence = z
     observedBy: z.record(z.string(), z.unknown()),
     details: z.record(z.string(), z.unknown()),
     recordedAt: moment,
+    seal: z
+      .strictObject({ sha256: z.string(), keyId: z.string(), signature: z.string(), publicKey: z.string(), sealed: z.string() })
+      .nullable()
+      .meta({ description: 'The sealed record as text, its digest, and the Ed25519 signature (base64) with the public key that verifies it; null for evidence from before there were seals' }),
+    adoptedIn: z.string().nullable().meta({ description: 'The report of findings in which an official adopted it' }),
   })
   .meta({ id: 'Evidence' });
 
@@ -48,6 +54,9 @@ const debt = z
     status: z.string(),
     evidenceId: evidenceId.nullable(),
     setBy: actNumber,
+    derivations: z
+      .strictObject({ amount: derivation.nullable(), payBy: derivation.nullable(), barredAfter: derivation.nullable() })
+      .meta({ description: 'How amount, last day to pay and last day of collection came about; null where an official set it, or where the act that set it keeps none' }),
   })
   .meta({ id: 'Debt' });
 
@@ -74,7 +83,7 @@ const document = z
     sizeBytes: z.int().min(0),
     legalAt: moment,
     recordedAt: moment,
-    _links: z.strictObject({ self: link, case: link }),
+    _links: z.strictObject({ self: link, case: link, proof: link }),
   })
   .meta({ id: 'Document' });
 
@@ -89,7 +98,7 @@ const processStep = z
   .meta({ id: 'ProcessStep' });
 
 /** The parts of a case that are lists: the same way for each. */
-const listOf = <const Id extends string, S extends z.ZodType>(operationId: Id, part: string, tag: string, summary: string, item: S) =>
+const listOf = <const Id extends string, S extends z.ZodType>(operationId: Id, part: string, tag: string, summary: string, item: S, reads?: Reads) =>
   route({
     method: 'get',
     path: `/cases/{caseNumber}/${part}`,
@@ -97,6 +106,7 @@ const listOf = <const Id extends string, S extends z.ZodType>(operationId: Id, p
     tag,
     summary,
     access: 'known-user',
+    ...(reads === undefined ? {} : { reads }),
     params: caseParams,
     query: pagedQuery,
     success: { 200: { description: summary, body: pageOf(item).meta({ id: `${operationId.replace('list', '')}Page` }) } },
@@ -104,7 +114,7 @@ const listOf = <const Id extends string, S extends z.ZodType>(operationId: Id, p
 
 export const caseFileRoutes = {
   listDecisions: listOf('listDecisions', 'decisions', 'Decisions', 'Decisions of a case, each with where it stands', decision),
-  listEvidence: listOf('listEvidence', 'evidence', 'Evidence', 'Observations, the earliest first', evidence),
+  listEvidence: listOf('listEvidence', 'evidence', 'Evidence', 'Observations, the earliest first', evidence, 'personal-data'),
   listDebts: listOf('listDebts', 'debts', 'Money', 'What is owed in a case', debt),
   listLedger: listOf('listLedger', 'ledger', 'Money', 'Postings of a case in the double-entry ledger', ledgerPosting),
   listProcessSteps: listOf('listProcessSteps', 'process', 'Process', 'What the process does next in a case, and from when', processStep),
@@ -116,6 +126,7 @@ export const caseFileRoutes = {
     tag: 'Documents',
     summary: 'A letter as PDF',
     access: 'known-user',
+    reads: 'personal-data',
     params: caseParams.extend({ documentId: ownId.meta({ description: 'Id of the letter', examples: ['Z-2026-000001:B1'] }) }),
     etag: true,
     success: { 200: { description: 'The letter', mediaType: 'application/pdf' } },

@@ -15,6 +15,7 @@ export const locationRoutes = {
     summary: 'Where the material was found',
     description: 'The only answer that holds addresses of material. Every reading is kept in the audit log.',
     access: ['case-officer', 'legal-staff'],
+    reads: 'locations',
     params: caseParams,
     query: pagedQuery,
     success: { 200: { description: 'A page of locations', body: pageOf(location).meta({ id: 'LocationPage' }) } },

@@ -3,20 +3,7 @@ import { caseNumber } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
 import { route } from '../route.js';
 import { actNumber, article, caseParams, day, moment } from '../values.js';
-
-/** How a date or amount came about; nests to the rules below it. */
-const derivation: z.ZodType = z
-  .strictObject({
-    rule: z.string(),
-    articles: z.array(article),
-    inputs: z.record(z.string(), z.unknown()),
-    value: z.unknown(),
-    get steps() {
-      return z.array(derivation);
-    },
-    unconfirmed: z.array(z.strictObject({ parameter: z.string(), validFrom: z.string(), source: z.string() })).optional(),
-  })
-  .meta({ id: 'Derivation' });
+import { derivation } from './derivation.js';
 
 const termFields = {
   key: z.string().meta({ examples: ['B1:order-term'] }),
@@ -29,7 +16,13 @@ const termFields = {
   status: z.enum(['running', 'ended', 'lapsed']),
 };
 
-const term = z.strictObject({ ...termFields, derivation: derivation.nullable() }).meta({ id: 'Term' });
+const term = z
+  .strictObject({
+    ...termFields,
+    movedFrom: day.nullable().meta({ description: 'The last day before the act that set it moved it; null where it was not moved' }),
+    derivation: derivation.nullable(),
+  })
+  .meta({ id: 'Term' });
 const runningTerm = z.strictObject({ caseNumber, ...termFields }).meta({ id: 'RunningTerm' });
 
 export const termRoutes = {

@@ -28,7 +28,9 @@ export interface BindingOrderInput extends DecisionHeader {
   readonly effectReport: { readonly to: string; readonly email: string };
   /** Where the order applies, DSA art. 9(2)(b), as a full sentence. */
   readonly territorialScope: string;
-  /** The language that the provider declared, DSA art. 9(2)(c): `Nederlands`. */
-  readonly language: string;
+  /** The language that the provider declared for its contact point, DSA art. 11(3). */
+  readonly language: 'nl' | 'en';
+  /** What stands in English beside the Dutch, DSA art. 9(2)(c); the facts are translated where the provider declared English. */
+  readonly english: { readonly territorialScope: string; readonly facts: string | null };
   readonly digitalServicesCoordinator: string;
 }

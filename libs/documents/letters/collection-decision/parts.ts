@@ -1,7 +1,10 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
+import { eurosNl } from '../../wording/values.js';
 import { sumCents } from '../common/debt.js';
 import { decisionParts } from '../common/parts.js';
+import { decisionWords } from '../common/says.js';
 import type { CollectionDecisionInput } from './input.js';
 
 /** What art. 5:37 Awb and the case law on evidence require of a decision to collect. */
@@ -43,4 +46,10 @@ export const collectionDecisionParts: readonly RequiredPart<CollectionDecisionIn
   },
   part('de rekening waarop wordt betaald', 'awb:4:89', 'account.iban', (letter) => letter.account.iban),
   part('het betalingskenmerk', 'awb:4:89', 'account.paymentReference', (letter) => letter.account.paymentReference),
+];
+
+/** What its text must say. */
+export const collectionDecisionWords: readonly RequiredWords<CollectionDecisionInput>[] = [
+  ...decisionWords,
+  { part: 'het ingevorderde bedrag', article: 'awb:5:37(1)', words: ({ totalCents }) => eurosNl(totalCents) },
 ];

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../../law/calendar/brands.js';
 import type { LetterContent } from '../../template/content.js';
+import { dateEn, hoursEn, momentEn } from '../../wording/english.js';
 import { dateNl, hoursNl, momentNl } from '../../wording/values.js';
 
 /** The binding order that was not followed. */
@@ -20,6 +21,10 @@ export function orderContent(order: BreachedOrder): LetterContent {
       orderAnnouncedAt: momentNl(order.announcedAt),
       orderHours: hoursNl(order.hours),
       orderTermEndedAt: momentNl(order.termEndedAt),
+      orderDateEn: dateEn(order.date),
+      orderAnnouncedAtEn: momentEn(order.announcedAt),
+      orderHoursEn: hoursEn(order.hours),
+      orderTermEndedAtEn: momentEn(order.termEndedAt),
     },
     flags: {},
     inserts: {},

@@ -2,6 +2,7 @@ import type { LetterContent } from '../../template/content.js';
 import type { Block } from '../../template/blocks.js';
 import { plain } from '../../template/runs.js';
 import { derivationTable } from '../../wording/derivation-table.js';
+import { countEn, dateEn, hoursEn, momentEn } from '../../wording/english.js';
 import { countNl, dateNl, hoursNl, listNl, momentNl } from '../../wording/values.js';
 import type { ObservationLine, ViewsGiven } from './evidence.js';
 import { RESULT_NL } from './evidence.js';
@@ -34,7 +35,9 @@ export function remediesContent(remedies: Remedies): LetterContent {
   return {
     places: {
       announcedOn: dateNl(remedies.announcedOn),
+      announcedOnEn: dateEn(remedies.announcedOn),
       objectionLastDay: dateNl(remedies.lastDay),
+      objectionLastDayEn: dateEn(remedies.lastDay),
       objectionPostedBy: dateNl(remedies.postedReceivedBy),
       objectionTo: listNl([[remedies.sendTo.name, ...remedies.sendTo.addressLines].join(', ')]),
       objectionEmail: remedies.sendTo.email,
@@ -51,8 +54,11 @@ export function termContent(term: TermInHours, caption: string): LetterContent {
   return {
     places: {
       hours: hoursNl(hours),
+      hoursEn: hoursEn(hours),
       foreseenAnnouncedAt: foreseen === null ? '' : momentNl(foreseen.announcedAt),
+      foreseenAnnouncedAtEn: foreseen === null ? '' : momentEn(foreseen.announcedAt),
       foreseenEndsAt: foreseen === null ? '' : momentNl(foreseen.endsAt),
+      foreseenEndsAtEn: foreseen === null ? '' : momentEn(foreseen.endsAt),
     },
     flags: { foreseen: foreseen !== null },
     inserts: { term: derivationTable(caption, foreseen?.derivation ?? null) },
@@ -62,13 +68,13 @@ export function termContent(term: TermInHours, caption: string): LetterContent {
 /** The count of locations, and the table of the confidential annex. */
 export function locationsContent(locations: readonly LocationLine[]): LetterContent {
   return {
-    places: { locationCount: countNl(locations.length, 'vindplaats', 'vindplaatsen') },
+    places: { locationCount: countNl(locations.length, 'vindplaats', 'vindplaatsen'), locationCountEn: countEn(locations.length, 'location', 'locations') },
     flags: {},
     inserts: {
       locations: [
         {
           kind: 'table',
-          caption: 'Vindplaatsen van de gegevens',
+          caption: 'Vindplaatsen van de gegevens · Locations of the data',
           columns: [
             { title: 'Nr.', share: 9 },
             { title: 'Adres (URL)', share: 58 },

@@ -3,8 +3,6 @@ import type { Derivation } from '../../../law/derivation.js';
 import type { LetterContent } from '../../template/content.js';
 import { part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
-import { heading, insert, prose, text } from '../../template/template.js';
-import type { TemplateBlock } from '../../template/template.js';
 import { derivationTable } from '../../wording/derivation-table.js';
 import { dateNl } from '../../wording/values.js';
 import type { BreachedOrder } from './breach.js';
@@ -53,20 +51,3 @@ export function invitationContent(letter: ViewsInvitation): LetterContent {
     },
   };
 }
-
-/** What happened, in the words of every letter that follows an order. */
-export const breachClause: readonly TemplateBlock[] = [
-  heading('Wat wij hebben vastgesteld'),
-  text('Op {{orderAnnouncedAt}} hebben wij u een bevel gegeven als bedoeld in artikel 6 van de Wet, met kenmerk {{orderReference}}. De termijn van {{orderHours}} eindigde op {{orderTermEndedAt}}. Wie een bevel krijgt, handelt daarnaar (artikel 6, derde lid, van de Wet).'),
-  prose('finding'),
-  text('Dit zijn de waarnemingen waarop die vaststelling berust. De nummers van de vindplaatsen zijn die van bijlage 1 bij het bevel.'),
-  insert('observations'),
-];
-
-/** How to give views: in writing or orally, as the addressee prefers (4:9 Awb). */
-export const invitationClause: readonly TemplateBlock[] = [
-  heading('Geef ons uw zienswijze'),
-  text('U kunt uw **zienswijze** geven **tot en met {{viewsLastDay}}**. U mag kiezen hoe: schriftelijk, of mondeling in een gesprek (artikel 4:9 van de Awb). Stuur uw reactie naar {{viewsEmail}}, of laat via dat adres weten dat u een gesprek wilt. Vermeld ons kenmerk {{reference}}.'),
-  insert('viewsTerm'),
-  text('U bent niet verplicht te reageren. Reageert u niet, dan beslissen wij op grond van wat wij nu weten. Wilt u de stukken inzien, vraag daar dan om via hetzelfde adres.'),
-];

@@ -1,6 +1,8 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
 import { headerParts } from '../common/parts.js';
+import { headerWords } from '../common/says.js';
 import type { DismissalInput } from './input.js';
 
 /** What a dismissal owes to whoever sent the notice. */
@@ -22,4 +24,9 @@ export const dismissalParts: readonly RequiredPart<DismissalInput>[] = [
     field: 'remedies.lastDay',
     present: ({ remedies }) => remedies === null || (filled(remedies.lastDay) && filled(remedies.sendTo.email)),
   },
+];
+
+/** What its text must say. */
+export const dismissalWords: readonly RequiredWords<DismissalInput>[] = [
+  ...headerWords,
 ];

@@ -1,6 +1,9 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
+import { dateNl, eurosNl } from '../../wording/values.js';
 import { decisionParts } from '../common/parts.js';
+import { decisionWords } from '../common/says.js';
 import type { FineDecisionInput } from './input.js';
 
 /** What title 5.4 and art. 4:86 Awb require of a decision to fine. */
@@ -48,4 +51,11 @@ export const fineDecisionParts: readonly RequiredPart<FineDecisionInput>[] = [
   part('de berekening van de betaaltermijn', 'awb:4:87', 'payment.derivation', (fine) => fine.payment.derivation),
   part('de rekening waarop wordt betaald', 'awb:4:89', 'payment.account.iban', (fine) => fine.payment.account.iban),
   part('het betalingskenmerk', 'awb:4:89', 'payment.account.paymentReference', (fine) => fine.payment.account.paymentReference),
+];
+
+/** What its text must say. */
+export const fineDecisionWords: readonly RequiredWords<FineDecisionInput>[] = [
+  ...decisionWords,
+  { part: 'het bedrag van de boete', article: 'awb:5:52', words: ({ amountCents }) => eurosNl(amountCents) },
+  { part: 'de uiterste betaaldag', article: 'awb:4:86', words: ({ payment }) => dateNl(payment.payBy) },
 ];

@@ -1,5 +1,7 @@
 import { part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
+import { dateNl } from '../../wording/values.js';
 import { headerParts } from '../common/parts.js';
 import type { FineReportInput } from './input.js';
 
@@ -13,4 +15,9 @@ export const fineReportParts: readonly RequiredPart<FineReportInput>[] = [
   part('het tijdstip waarop de overtreding is geconstateerd', 'awb:5:48(2)(c)', 'violation.violatedOn', (report) => report.violation.violatedOn),
   part('de waarnemingen', 'awb:3:2', 'observations', (report) => report.observations),
   part('de vindplaatsen', 'awb:5:48(2)(c)', 'locations', (report) => report.locations),
+];
+
+/** What its text must say. */
+export const fineReportWords: readonly RequiredWords<FineReportInput>[] = [
+  { part: 'de dagtekening', article: 'awb:5:48', words: ({ date }) => `gedagtekend en ondertekend op ${dateNl(date)}` },
 ];

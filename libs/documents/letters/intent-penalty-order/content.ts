@@ -7,7 +7,11 @@ import type { IntentPenaltyOrderInput } from './input.js';
 
 /** What fills the text of an intention to impose a penalty order. */
 export function intentPenaltyOrderContent(letter: IntentPenaltyOrderInput): LetterContent {
-  const { perDayCents, capCents, complianceHours } = letter.intended;
-  const places = { perDay: eurosNl(perDayCents), cap: eurosNl(capCents), complianceHours: hoursNl(complianceHours) };
-  return mergeContent(headerContent(letter), invitationContent(letter), { places, flags: {}, inserts: {} });
+  const { intended } = letter;
+  const places = {
+    perDay: intended === null ? '' : eurosNl(intended.perDayCents),
+    cap: intended === null ? '' : eurosNl(intended.capCents),
+    complianceHours: intended === null ? '' : hoursNl(intended.complianceHours),
+  };
+  return mergeContent(headerContent(letter), invitationContent(letter), { places, flags: { intended: intended !== null }, inserts: {} });
 }

@@ -1,3 +1,4 @@
+import type { UnitOf } from '../../../law/amounts/forfeiture.js';
 import type { Derivation } from '../../../law/derivation.js';
 import type { BreachedOrder } from '../common/breach.js';
 import type { ObservationLine, ViewsGiven } from '../common/evidence.js';
@@ -12,8 +13,12 @@ export interface PenaltyOrderInput extends DecisionHeader {
   readonly locations: readonly LocationLine[];
   /** Compliance period (begunstigingstermijn) and why it is feasible (5:32a(2) Awb). */
   readonly compliancePeriod: TermInHours & { readonly feasibleBecause: string };
-  /** Amount for each day and cap (5:32b Awb); the derivation where the amounts follow from a rule. */
+  /** What counts as compliance, where the order says more than that every location is inaccessible. */
+  readonly complianceMeans?: string | undefined;
+  /** Amount for each unit and cap (5:32b Awb); the derivation where the amounts follow from a rule. */
   readonly penalty: {
+    /** What the amount is for: where left out, a calendar day. */
+    readonly unit?: UnitOf | undefined;
     readonly perDayCents: number;
     readonly capCents: number;
     readonly proportionateBecause: string;

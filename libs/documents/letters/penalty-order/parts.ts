@@ -1,6 +1,9 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
+import { eurosNl, hoursNl } from '../../wording/values.js';
 import { decisionParts } from '../common/parts.js';
+import { decisionWords } from '../common/says.js';
 import type { PenaltyOrderInput } from './input.js';
 
 /** What division 5.3.2 and art. 5:9 Awb require of an order under penalty payment. */
@@ -35,3 +38,12 @@ export const penaltyOrderParts: readonly RequiredPart<PenaltyOrderInput>[] = [
     present: ({ views }) => views.kind === 'skipped' || views.received === null || filled(views.received.response),
   },
 ];
+
+/** What its text must say. */
+export const penaltyOrderWords: readonly RequiredWords<PenaltyOrderInput>[] = [
+  ...decisionWords,
+  { part: 'het bedrag en het maximum', article: 'awb:5:32b', words: ({ penalty }) => new RegExp(`${escaped(eurosNl(penalty.perDayCents))}[\\s\\S]*${escaped(eurosNl(penalty.capCents))}`) },
+  { part: 'de begunstigingstermijn', article: 'awb:5:32a(2)', words: ({ compliancePeriod }) => `${hoursNl(compliancePeriod.hours)} na bekendmaking` },
+];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

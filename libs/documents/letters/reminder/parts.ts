@@ -1,7 +1,10 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
+import { eurosNl } from '../../wording/values.js';
 import { sumCents } from '../common/debt.js';
 import { headerParts } from '../common/parts.js';
+import { headerWords } from '../common/says.js';
 import type { ReminderInput } from './input.js';
 
 /** What arts 4:112 and 4:113 Awb require of a reminder; its warning stands in the text itself. */
@@ -22,4 +25,12 @@ export const reminderParts: readonly RequiredPart<ReminderInput>[] = [
   { part: 'de berekening van de rente', article: 'awb:4:98', field: 'interest.derivation', present: ({ interest }) => interest === null || filled(interest.derivation) },
   part('de rekening waarop wordt betaald', 'awb:4:89', 'account.iban', (letter) => letter.account.iban),
   part('het betalingskenmerk', 'awb:4:89', 'account.paymentReference', (letter) => letter.account.paymentReference),
+];
+
+/** What its text must say. */
+export const reminderWords: readonly RequiredWords<ReminderInput>[] = [
+  ...headerWords,
+  { part: 'de waarschuwing voor invordering op kosten van de schuldenaar', article: 'awb:4:112(3)', words: () => /op uw kosten door invorderingsmaatregelen worden afgedwongen/ },
+  { part: 'de termijn van twee weken', article: 'awb:4:112(1)', words: () => 'binnen twee weken' },
+  { part: 'de vergoeding', article: 'awb:4:113(1)', words: ({ fee }) => eurosNl(fee.feeCents) },
 ];

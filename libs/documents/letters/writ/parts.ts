@@ -1,7 +1,9 @@
 import { filled, part } from '../../template/parts.js';
 import type { RequiredPart } from '../../template/parts.js';
+import type { RequiredWords } from '../../template/says.js';
 import { sumCents } from '../common/debt.js';
 import { headerParts } from '../common/parts.js';
+import { headerWords } from '../common/says.js';
 import type { WritInput } from './input.js';
 
 /** What art. 4:122 Awb requires of a writ; that it is enforced at the debtor's cost stands in the text itself. */
@@ -28,4 +30,11 @@ export const writParts: readonly RequiredPart<WritInput>[] = [
   },
   part('de rekening waarop wordt betaald', 'awb:4:89', 'account.iban', (writ) => writ.account.iban),
   part('het betalingskenmerk', 'awb:4:89', 'account.paymentReference', (writ) => writ.account.paymentReference),
+];
+
+/** What its text must say. */
+export const writWords: readonly RequiredWords<WritInput>[] = [
+  ...headerWords,
+  { part: 'het woord dwangbevel aan het hoofd', article: 'awb:4:122(1)(a)', words: () => /^Dwangbevel\n/ },
+  { part: 'dat het op kosten van de schuldenaar wordt uitgevoerd', article: 'awb:4:122(1)(e)', words: () => 'op kosten van de schuldenaar' },
 ];

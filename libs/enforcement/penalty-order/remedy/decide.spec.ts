@@ -165,3 +165,28 @@ describe('replacing the order', () => {
     expect(order(back)?.capReachedOn).toBeNull();
   });
 });
+
+describe('the case that docs/money.md follows', () => {
+  it('stands in the ledger as the page says, from the first unit to what has to be repaid', () => {
+    const rows: [string, object][] = [];
+    const note = (what: string): Step => (file) => {
+      rows.push([what, ledger(file)]);
+      return file;
+    };
+    const file = given(
+      route.penaltyActive, route.nights(1), note('5 March'), route.nights(1), note('6 March'), comes(at('2025-03-06T12:00:00Z')), route.collected, route.nights(3), note('9 March'),
+      comes(at('2025-04-10T10:00:00Z')), does(financier, 'RecordPayment', (now) => ({ debtIds: ['P1:2025-03-05'], amountCents: euro(5_000), creditedOn: today(now), reference: 'R' })), note('10 April'),
+      comes(at('2025-06-02T10:00:00Z')), does(lawyer, 'ReverseUnits', (now) => ({ orderId: 'P1', debtIds: ['P1:2025-03-05'], ruling: route.rulingOf(now, 'appeal'), reasons: 'Het bewijs schiet tekort.' })), note('2 June'),
+    ).file;
+    const penalties = (receivable: number, income: number) => ({ penaltyReceivable: euro(receivable), penaltyIncome: euro(income) });
+    expect(rows).toEqual([
+      ['5 March', penalties(5_000, -5_000)],
+      ['6 March', penalties(10_000, -10_000)],
+      ['9 March', penalties(22_500, -22_500)],
+      ['10 April', { ...penalties(17_500, -22_500), bank: euro(5_000) }],
+      ['2 June', { ...penalties(17_500, -17_500), bank: euro(5_000), repayable: -euro(5_000) }],
+    ]);
+    expect(file.state.debts['P1:2025-03-05']).toMatchObject({ payBy: '2025-04-16', barredAfter: '2026-03-05', status: 'reversed' });
+    expect(order(file)?.capReachedOn).toBeNull();
+  });
+});

@@ -21,12 +21,12 @@ const actsAreDense: Invariant = {
 };
 
 const closedCaseTakesNothing: Invariant = {
-  name: 'a closed case takes nothing but its tasks, what a ruling takes back, and a remedy, which opens it again',
+  name: 'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, what a ruling takes back, and a remedy, which opens it again',
   article: 'awb:3:2',
   broken: (moment) => {
     const closing = moment.after.acts.findLast((act) => act.type === 'CaseClosed');
     if (closing === undefined || ofType(moment.after.acts, 'CaseReopened').some(({ seq }) => seq > closing.seq)) return null;
-    return first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'UnitsReversed'].includes(act.type), (act) => act.type);
+    return first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
   },
 };
 

@@ -41,7 +41,7 @@ export function debtCandidates(file: CaseFile, dice: Dice): readonly Candidate[]
     may(3, deciders, 'FixInterest', () => ({ debtIds: chosen(), until: addDays(day, oneOf(dice, 0, 0, -3, 1)), reasons: 'Verzuim.' })),
     may(1.5, payers, 'RecordInterruption', () => ({ debtIds: chosen(), kind: oneOf(dice, 'acknowledgement', 'legal-proceedings', 'set-off', 'execution'), on: addDays(day, oneOf(dice, 0, 0, -5, 1, -400)), note: 'Brief van de aanbieder.' })),
     may(1, [process, financier], 'RecordBarred', () => ({ debtIds: struck.length > 0 && dice(4) > 0 ? struck : chosen() })),
-    may(0.3, [process], 'RaiseLimitationAlarm', () => ({})),
+    may(0.3, [process], 'RaiseLimitationAlarm', () => ({ debtIds: chosen() })),
   ];
 }
 
@@ -64,10 +64,10 @@ export function paymentCandidates(file: CaseFile, dice: Dice): readonly Candidat
     may(0.3, [financier, lawyer], 'WriteOffDebt', () => ({ debtIds: chosen(), reasons: 'Faillissement opgeheven.', ground: 'insolvent' })),
     may(1.2, [lawyer], 'ReverseDebts', () => ({ debtIds: chosen(), ...oneOf<object>(dice, {}, {}, { toCents: 200_000 }), ground: oneOf(dice, 'objection', 'court', 'own-motion'), reference: 'Uitspraak', reasons: 'Vernietigd.' })),
     may(refundable.length > 0 || unallocatedCents > 0 ? 5 : 0.2, payers, 'ProposeRefund', () => ({ of: refundable.length > 0 ? oneOf(dice, 'reversal', 'reversal', 'overpayment') : 'overpayment', payOn: addDays(day, oneOf(dice, 7, 3, -1)), reasons: 'Terugbetalen.', ...oneOf<object>(dice, {}, { amountCents: 1_000 }) })),
-    ...Object.values(refunds).flatMap(({ id: refundId, status }) => [
+    ...Object.values(refunds).flatMap(({ id: refundId, status, principalCents, interestCents }) => [
       may(status === 'proposed' ? 8 : 0.3, deciders, 'ApproveRefund', () => ({ refundId })),
       may(0.5, [...deciders, financier], 'RejectRefund', () => ({ refundId, reasons: 'Rente loopt door.' })),
-      may(status === 'approved' ? 4 : 0.3, [process, financier], 'RecordRefundPaid', () => ({ refundId, paidOn: addDays(day, oneOf(dice, 0, 0, 1)) })),
+      may(status === 'approved' ? 4 : 0.3, [process, financier], 'RecordRefundPaid', () => ({ refundId, amountCents: principalCents + interestCents + oneOf(dice, 0, 0, 0, 1), paidOn: addDays(day, oneOf(dice, 0, 0, 1)) })),
     ]),
   ];
 }

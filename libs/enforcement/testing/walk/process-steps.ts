@@ -3,6 +3,7 @@ import type { Observation } from '../../../contracts/commands/observation.js';
 import type { Actor } from '../../case/context.js';
 import type { InstrumentView } from '../../case/instrument-view.js';
 import { processView } from '../../case/process-view.js';
+import { alarmsDue } from '../../debt/alarms.js';
 import { defaultStartsAt } from '../../debt/collectable.js';
 import { struckDebts } from '../../debt/view.js';
 import { read, type CaseFile } from '../case-file.js';
@@ -44,7 +45,7 @@ function stepCommand(file: CaseFile, id: string, name: string, sees: () => Obser
     case 'record-remedy-term-end':
       return [read('RecordRemedyTermEnd', { procedureId: id })];
     case 'raise-limitation-alarm':
-      return [read('RaiseLimitationAlarm', {})];
+      return [read('RaiseLimitationAlarm', { debtIds: alarmsDue(Object.values(file.state.debts), file.now).flatMap(({ debts }) => debts.map(({ id: debtId }) => debtId)) })];
     case 'record-barred':
       return [read('RecordBarred', { debtIds: struckDebts(Object.values(file.state.debts), file.now).map((debt) => debt.id) })];
     default:

@@ -12,6 +12,7 @@ import { story, type Step } from '../steps.js';
 import { process } from '../officials.js';
 import { fineCandidates } from './by-fines.js';
 import { debtCandidates, paymentCandidates } from './by-money.js';
+import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
 import { decisionCandidates, noticeCandidates, orderCandidates, penaltyCandidates } from './by-officials.js';
 import { courtCandidates, objectionCandidates } from './by-legal-staff.js';
 import { everyone, may, type Candidate } from './candidate.js';
@@ -71,6 +72,7 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
     ...penaltyCandidates(file, dice),
     ...fineCandidates(file, dice),
     ...debtCandidates(file, dice),
+    ...calendarCandidates(file, dice),
     ...paymentCandidates(file, dice),
     ...processOutOfTurn(file, dice),
     may(1, [process], 'RaiseTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), step: 'announce', problem: 'Weigert.' })),
@@ -134,7 +136,7 @@ export function walkCase({ from, draws }: Walk, decider: Decide = decide, looked
   const [accepted, refusals, phases] = [[] as CommandType[], [] as string[], new Set<Phase>()];
   let broken: Broken | null = null;
   for (const draw of draws) {
-    file = { ...file, now: addHours(file.now, draw.hours) };
+    file = withNewlyEquatedDay({ ...file, now: addHours(file.now, draw.hours) }, draw.detail);
     const given = nextCommand(file, draw, decider);
     if (given === null) continue;
     const { actor, command } = given;

@@ -71,7 +71,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
     reportsOfFindings: { R1: { orderId: 'P1', evidenceIds: Object.values(state.debts).flatMap(({ evidenceId }) => evidenceId ?? []), drawnUpBy: 'nobody', drawnUpAt: state.notice?.escalatedAt ?? addHours('2025-01-01T00:00:00.000Z' as DecisionContext['now'], 0) } },
   })),
   'no unit stands inside a hold by a court, or of a text that a ruling replaced': saying((act) => (act.type === 'UnitsReversed' ? { ...act, data: { ...act.data, units: [], items: [], refundable: [], totalCents: 0 } } : act)),
-  'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state, { now }) => ({
+  'nothing is collected after limitation struck: a year for a unit, five for a fine, anew after each interruption, longer by each deferral': seeing(['SendReminder', 'IssueWrit', 'HandOverCollection', 'DraftCollectionDecision', 'RecordBarred'], (state, { now }) => ({
     ...state,
     debts: each(state.debts, () => ({ barredAfter: addDays(localDate(now.slice(0, 10)), 9) })),
   })),
@@ -80,7 +80,9 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'only a writ is handed over, and not twice at once': seeing(['HandOverCollection'], (state) => ({ ...state, debts: each(state.debts, () => ({ status: 'writ-issued', handoverId: null })) })),
   'a refund goes out once, after two officials approved it who did not propose it': saying((act) => (act.type === 'RefundApproved' ? { ...act, data: { ...act.data, complete: true } } : act)),
   'a case closes with nothing open: no order that runs, no decision under way, no money owed': seeing(['CloseCase'], (state) => ({ ...state, debts: {}, bindingOrders: {}, penaltyOrders: {} })),
-  'a closed case takes nothing but its tasks, what a ruling takes back, and a remedy, which opens it again': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, what a ruling takes back, and a remedy, which opens it again': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'no date moves silently: a last day changes only by an act that says so, and a moved one with its old and its new day': saying((act) => (act.type === 'TermsMoved' ? { ...act, data: { ...act.data, moves: act.data.moves.map((move) => ({ ...move, from: addDays(move.from, -1) })) } } : act)),
+  'running terms are moved by an official with a mandate for it, on confirmed rows of the calendar, to a day that is still to come': askedBy(['MoveTerms'], (actor) => ({ ...actor, mandates: [mandate({ reference: 'M-0' })] })),
   'a step of the process that is done again gives no act': seeing(['RecordTermEnd', 'EndCompliancePeriod'], (state) => ({ ...state, bindingOrders: each(state.bindingOrders, () => ({ termEndedAt: null, outcome: 'running' })) })),
   'what is open and due for the process is lawful and gets done: a case never gets stuck': seeing(['AnnounceDecision'], (state) => ({ ...state, decisions: each(state.decisions, () => ({ sealedAt: null })) })),
 };

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Route } from '../../libs/contracts/http/route.js';
+import { routes } from '../../libs/contracts/http/routes.js';
+import { localDate } from '../../libs/law/calendar/local-date.js';
+import { addHours } from '../../libs/law/calendar/instant.js';
+import { systemInstant } from '../../libs/law/calendar/system-clock.js';
+import { savePerson } from '../../libs/identity/save-person.js';
+import { projectRoot } from '../../libs/platform/files.js';
+import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
+import { holdClock, moveClock, runClock } from '../../libs/record/clock/move-clock.js';
+import { legalNow } from '../../libs/record/clock/read-clock.js';
+import { destroyDetails } from '../../libs/record/destroy-details.js';
+import { perform } from '../../libs/record/perform.js';
+import { performMany } from '../../libs/record/perform-many.js';
+import { confirmRow, proposeRow } from '../../libs/record/rules/parameter-rows.js';
+import { testDatabase } from '../record/database.js';
+import { notice, request } from '../record/fixtures/commands.js';
+import { pass, penaltyCases } from '../record/fixtures/penalty-cases.js';
+import { done, observeNightly } from '../record/fixtures/route.js';
+import { apiUnderTest, type ApiUnderTest } from './api-under-test.js';
+
+jest.setTimeout(60_000);
+
+let under: ApiUnderTest;
+let caseNumber: string;
+let documentId: string;
+beforeAll(async () => {
+  under = await apiUnderTest();
+  caseNumber = (await penaltyCases(under.test.db, 1))[0] ?? '';
+  const [document] = await under.test.asOwner('SELECT id FROM record.document LIMIT 1');
+  documentId = String(document?.['id']);
+});
+afterAll(() => under.close());
+
+const entries = async (): Promise<readonly Record<string, unknown>[]> =>
+  (await under.test.asOwner(`SELECT convert_from(payload, 'UTF8')::json AS entry FROM audit.entry ORDER BY id`)).map(({ entry }) => entry as Record<string, unknown>);
+
+/** Reading routes that show no location, no personal data and nothing of the log, each with why. A route that is in neither list fails below. */
+const showsNothing: { readonly [operation: string]: string } = {
+  listCases: 'numbers, phases and companies',
+  getCase: 'one of those',
+  listCaseTerms: 'dates and articles',
+  listRunningTerms: 'dates and articles',
+  listDecisions: 'kinds, amounts and stages; who drafted is the user id of an official',
+  listDebts: 'amounts and dates',
+  listLedger: 'postings in cents',
+  listProcessSteps: 'what the process does next',
+  listDocuments: 'ids, hashes and sizes of letters',
+  listCaseTasks: 'which step failed',
+  listOpenTasks: 'which step failed',
+  listProviderOrders: 'orders to a company and how they went',
+  getProviderRecord: 'orders to a company and how they went',
+  listNightlyRuns: 'figures of runs',
+  getNightlyRun: 'figures of a run',
+  listParameterRows: 'values of the law',
+  getParameterRow: 'a value of the law',
+  getTrainingClock: 'a moment',
+  getClockMove: 'a moment',
+  getOperations: 'figures; ids of cases',
+};
+
+const all: readonly Route[] = Object.values(routes);
+const reading = all.filter((route) => route.method === 'get' && route.access !== 'everyone');
+const marked = reading.filter((route) => route.reads !== undefined);
+
+describe('every route that reads', () => {
+  it('says what it shows that nobody reads unseen, or is known to show nothing such', () => {
+    const unknown = reading.filter((route) => route.reads === undefined && !(route.operationId in showsNothing)).map(({ operationId }) => operationId);
+    expect(unknown).toEqual([]);
+    const both = marked.filter(({ operationId }) => operationId in showsNothing).map(({ operationId }) => operationId);
+    expect(both).toEqual([]);
+    expect(all.filter((route) => route.access === 'everyone' && route.reads !== undefined)).toEqual([]);
+  });
+
+  it.each(marked.map((route) => [route.operationId, route] as const))('%s leaves an entry with who, what, from where, and in which trace', async (_, route) => {
+    const path = `/v1${route.path}`.replace('{caseNumber}', caseNumber).replace('{documentId}', encodeURIComponent(documentId));
+    const role = Array.isArray(route.access) ? (route.access as readonly string[])[0] : 'case-officer';
+    const user = { 'case-officer': 'officer-1', auditor: 'auditor-1', administrator: 'admin-1', 'legal-staff': 'legal-1', finance: 'finance-1' }[role ?? ''] ?? 'officer-1';
+    const before = (await entries()).length;
+    const answer = await under.ask(path, { user, headers: { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' } });
+    expect(answer.status).toBe(200);
+    const left = (await entries()).slice(before);
+    expect(left).toHaveLength(1);
+    expect(left[0]).toMatchObject({
+      who: { userId: user, role },
+      action: expect.stringMatching(/^Read/),
+      object: { route: route.operationId, ...(path.includes(caseNumber) ? { case: caseNumber } : {}) },
+      origin: 'api',
+      traceId: '0af7651916cd43dd8448eb211c80319c',
+      details: { network: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+  });
+
+  it('leaves one for somebody it does not know, and for want of a role', async () => {
+    const before = (await entries()).length;
+    expect((await under.ask('/v1/cases', { user: 'nobody-here' })).status).toBe(401);
+    expect((await under.ask('/v1/cases', { user: null })).status).toBe(401);
+    expect((await under.ask(`/v1/cases/${caseNumber}/locations`, { user: 'finance-1' })).status).toBe(403);
+    expect((await entries()).slice(before).map(({ who, result, rule }) => [(who as { userId: string }).userId, result, (rule as { code: string }).code])).toEqual([
+      ['nobody-here', 'refused', 'unknown-user'],
+      ['unknown', 'refused', 'unknown-user'],
+      ['finance-1', 'refused', 'role-missing'],
+    ]);
+  });
+});
+
+/** Files that write what needs no entry of its own, each with why. */
+const bookkeeping: { readonly [file: string]: string } = {
+  'apps/worker/training-clock/move-book.ts': 'how far a move of the clock is; asking for it and each step of the clock have entries',
+  'libs/audit/sequencer/feed.ts': 'what witnesses answered about the log',
+  'libs/audit/sequencer/sequence.ts': 'the log itself',
+  'libs/record/accrual/run-book.ts': 'the report of a run; starting it by hand and every booking have entries',
+  'libs/record/audit-event.ts': 'the entry itself',
+  'libs/record/documents/delivery.ts': 'how often a letter was tried; that it went out is the act DecisionAnnounced',
+  'libs/record/outbox/outbox-table.ts': 'a queue',
+};
+
+/** Every other file that writes, with what it does in this test. The one door writes through record.write. */
+const writers: { readonly [file: string]: readonly (readonly [what: string, action: string, work: () => Promise<unknown>])[] } = {
+  'libs/record/perform/finish.ts': [
+    ['a command', 'RequestObservation', () => perform(under.test.db, request(caseNumber, 'officer-1', 'RequestObservation', { orderId: 'B1', reasons: 'x' }))],
+    ['a refused command', 'CloseCase', () => perform(under.test.db, request(caseNumber, 'finance-1', 'CloseCase', { reasons: 'x' }))],
+    ['a command for a case that is not there', 'CloseCase', () => perform(under.test.db, request('Z-2026-999999', 'officer-1', 'CloseCase', { reasons: 'x' }))],
+    ['a command of somebody unknown', 'CloseCase', () => perform(under.test.db, request(caseNumber, 'nobody', 'CloseCase', { reasons: 'x' }))],
+    ['many commands', 'RaiseTask', () => performMany(under.test.db, ['a', 'b'].map((key) => request(caseNumber, 'process', 'RaiseTask', { key, step: 's', problem: 'p' }, { origin: 'process' })))],
+    ['the nightly run', 'BookUnits', async () => {
+      const upTo = await pass(under.test.db, 24);
+      await done(under.test.db, observeNightly(caseNumber, upTo));
+      return accrueShard(under.test.db, { afterCaseNumber: '', limit: 10, upTo });
+    }],
+    ['a notice', 'EscalateNotice', () => perform(under.test.db, request(null, 'flagger-meldpunt', 'EscalateNotice', notice()))],
+  ],
+  'libs/identity/save-person.ts': [['somebody who may act', 'SavePerson', () => savePerson(under.test.db, { userId: 'new-1', name: 'Oefening nieuw', roles: ['auditor'], mandates: [] }, { userId: 'admin-1' })]],
+  'libs/record/rules/parameter-rows.ts': [
+    ['a proposal', 'ProposeParameterRow', () => propose()],
+    ['a confirmation', 'ConfirmParameterRow', async () => confirmRow(under.test.db, await propose(), { userId: 'legal-1' })],
+    ['a refused confirmation', 'ConfirmParameterRow', async () => confirmRow(under.test.db, await propose(), { userId: 'admin-1' })],
+  ],
+  'libs/record/clock/move-clock.ts': [
+    ['a move of the clock', 'MoveClock', async () => moveClock(under.test.db, addHours((await legalNow(under.test.db)).legalNow, 1), { userId: 'admin-1' })],
+    ['holding the clock', 'HoldClock', () => holdClock(under.test.db, { userId: 'admin-1' })],
+    ['letting the clock run', 'RunClock', () => runClock(under.test.db, { userId: 'admin-1' })],
+  ],
+  'apps/api/training/clock-moves.ts': [['asking for a move', 'AskClockMove', async () => under.ask('/v1/training-clock/moves', { user: 'admin-1', body: { to: addHours((await legalNow(under.test.db)).legalNow, 2) } })]],
+  'libs/record/destroy-details.ts': [['destroying personal details', 'DestroyDetails', () => destroyDetails(under.test.db, { kind: 'person', before: addHours(systemInstant(), 1), rule: 'x' }, { userId: 'admin-1' })]],
+  'libs/record/database/denied.ts': [['a statement that is denied', 'ReportIncident', async () => {
+    await under.test.db.pool.query('DELETE FROM record.act').catch(() => undefined);
+    for (let tries = 0; tries < 200 && !(await entries()).some(({ action }) => action === 'ReportIncident'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  }]],
+  'libs/record/installation.ts': [['an installation', 'Install', () => Promise.resolve()]],
+  // Tried on their own in test/record/audit, since the sequencer's role writes them.
+  'apps/sequencer/check-daily.ts': [],
+  'apps/sequencer/watch.ts': [],
+};
+
+async function propose(): Promise<number> {
+  const result = await proposeRow(under.test.db, { parameter: 'fine-category', key: '6', value: 1_030_000_00, validFrom: localDate('2026-01-01'), source: 'https://zoek.officielebekendmakingen.example' }, { userId: 'admin-1' });
+  if (!result.ok) throw new Error(result.refusal.message.en);
+  return result.id;
+}
+
+/** The files of the engine that change a table. */
+function filesThatWrite(): readonly string[] {
+  const statement = /(INSERT INTO|UPDATE|DELETE FROM)\s+(record|money|audit|law|identity|platform)\.[a-z_]+|SELECT record\.write\(/;
+  return ['apps', 'libs', 'activities', 'workflows']
+    .flatMap((folder) => readdirSync(join(projectRoot(), folder), { recursive: true, encoding: 'utf8' }).map((path) => `${folder}/${path}`))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.spec.ts') && statement.test(readFileSync(join(projectRoot(), path), 'utf8')));
+}
+
+describe('every file that writes', () => {
+  it('is tried below, or is known to need no entry of its own', () => {
+    expect(filesThatWrite().filter((file) => !(file in writers) && !(file in bookkeeping))).toEqual([]);
+    expect([...Object.keys(writers), ...Object.keys(bookkeeping)].filter((file) => !filesThatWrite().includes(file))).toEqual([]);
+  });
+
+  const tried = Object.values(writers).flat();
+  it.each(tried)('%s leaves an entry %s', async (what, action, work) => {
+    const before = what === 'an installation' ? 0 : (await entries()).length;
+    await work();
+    const left = (await entries()).slice(before);
+    expect(left.map((entry) => entry['action'])).toContain(action);
+    for (const entry of left) {
+      expect(entry).toMatchObject({ v: 2, who: { userId: expect.any(String) }, object: expect.any(Object), result: expect.stringMatching(/^(performed|refused)$/), origin: expect.any(String), legalAt: expect.any(String), systemAt: expect.any(String) });
+    }
+  });
+
+  it('leaves an entry that names the rule of what was refused', async () => {
+    const production = await testDatabase({ mode: 'production' });
+    await holdClock(production.db, { userId: 'admin-1' });
+    const [last] = await production.asOwner(`SELECT convert_from(payload, 'UTF8')::json AS entry FROM audit.entry ORDER BY id DESC LIMIT 1`);
+    expect(last?.['entry']).toMatchObject({ action: 'HoldClock', result: 'refused', rule: { code: 'clock-of-production' } });
+    await production.drop();
+  });
+});
