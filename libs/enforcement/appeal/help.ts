@@ -1,4 +1,4 @@
-import type { HelpStep } from '../remedies/help.js';
+import type { HelpStep } from '../remedies/help-step.js';
 import type { AppealState } from './state.js';
 
 const when = (missing: boolean, what: string): readonly string[] => (missing ? [what] : []);

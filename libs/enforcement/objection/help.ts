@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
-import type { HelpStep, SkipGround } from '../remedies/help.js';
+import type { HelpStep, SkipGround } from '../remedies/help-step.js';
 import { standing } from './open-objection.js';
 import type { ObjectionState } from './state.js';
 

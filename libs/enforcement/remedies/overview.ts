@@ -1,12 +1,13 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { dayOf, daysBetween } from '../../law/calendar/local-date.js';
+import { dayOf, daysPast } from '../../law/calendar/local-date.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
 import type { CaseState } from '../case/state.js';
 import { lateDeciding } from '../objection/default-penalty.js';
 import { termKey } from '../terms/evolve.js';
 import { aboutOf } from './about.js';
 import { finalityOf, type Finality } from './finality.js';
-import { helpFor, type HelpStep } from './help.js';
+import { helpFor } from './help.js';
+import type { HelpStep } from './help-step.js';
 import { reasonableTimeOf, type ReasonableTime } from './reasonable-time.js';
 
 /** One procedure, with what it is about and when the next thing is due. */
@@ -85,6 +86,6 @@ function overrun(state: CaseState, fineId: string, today: LocalDate): readonly O
   if (dueOn === null) return [];
   const announcedAt = state.fines[fineId]?.announcedAt ?? null;
   const decidedOn = announcedAt === null ? null : dayOf(announcedAt);
-  const overrunDays = Math.max(0, daysBetween(dueOn, decidedOn ?? today));
+  const overrunDays = daysPast(dueOn, decidedOn ?? today);
   return overrunDays === 0 ? [] : [{ fineId, dueOn, decidedOn, overrunDays }];
 }
