@@ -18,6 +18,7 @@ import { ParametersController } from './controllers/parameters.controller.js';
 import { ProvidersController } from './controllers/providers.controller.js';
 import { RefundsController } from './controllers/refunds.controller.js';
 import { RuleSetsController } from './controllers/rule-sets.controller.js';
+import { RemediesController } from './controllers/remedies.controller.js';
 import { TasksController } from './controllers/tasks.controller.js';
 import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
@@ -44,6 +45,7 @@ const controllers = [
   RefundsController,
   TasksController,
   ProvidersController,
+  RemediesController,
   NightlyRunsController,
   MoneyController,
   ParametersController,

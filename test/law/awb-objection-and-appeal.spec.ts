@@ -88,3 +88,64 @@ describe('Awb 3:47(3): the reasons of an urgent decision', () => {
     expect(articlesOf('urgent-reasons-term', { startsAfter: '2026-03-27' })).toContain('awb:3:47(3)');
   });
 });
+
+// Made known on 3 March 2025: the term ends on 14 April; a week later is Easter Monday.
+describe('Awb 6:9 and 6:10: whether an objection came in time', () => {
+  it.each([
+    [{ receivedOn: '2025-03-03' }, 'premature'],
+    [{ receivedOn: '2025-03-04' }, 'in-time'],
+    [{ receivedOn: '2025-04-14' }, 'in-time'],
+    [{ receivedOn: '2025-04-15' }, 'late'],
+    [{ receivedOn: '2025-04-15', postedOn: '2025-04-14' }, 'in-time-by-post'],
+    [{ receivedOn: '2025-04-22', postedOn: '2025-04-14' }, 'in-time-by-post'],
+    [{ receivedOn: '2025-04-23', postedOn: '2025-04-14' }, 'late'],
+    [{ receivedOn: '2025-04-16', postedOn: '2025-04-15' }, 'late'],
+  ] as const)('%j: %s', (letter, timeliness) => {
+    expect(answerOf('objection-timeliness', { announcedOn: '2025-03-03', ...letter })).toEqual({ timeliness, lastDay: '2025-04-14' });
+  });
+
+  it('before anything was made known it is premature, by 6:10', () => {
+    expect(answerOf('objection-timeliness', { announcedOn: null, receivedOn: '2025-03-01' })).toEqual({ timeliness: 'premature', lastDay: null });
+    expect(articlesOf('objection-timeliness', { announcedOn: null, receivedOn: '2025-03-01' })).toEqual(['awb:6:9', 'awb:6:10']);
+  });
+});
+
+describe('Awb 7:10(2) and (4): the term to decide, suspended or put off', () => {
+  const due = (change: object = {}): unknown => answerOf('objection-decision-due', { announcedOn: '2025-03-03', committee: false, adjourned: false, suspensions: [], ...change });
+
+  it.each([
+    ['as it is', {}, '2025-05-26'],
+    ['with a committee', { committee: true }, '2025-07-07'],
+    ['adjourned', { adjourned: true }, '2025-07-07'],
+    ['ten days of repair', { suspensions: [{ from: '2025-04-17', until: '2025-04-26' }] }, '2025-06-05'],
+    ['four days, ending on a day that is equated with a holiday', { suspensions: [{ from: '2025-04-17', until: '2025-04-20' }] }, '2025-06-02'],
+    ['a repair before the term began', { suspensions: [{ from: '2025-03-05', until: '2025-03-19' }] }, '2025-05-26'],
+    ['one that began before it and ended in it', { suspensions: [{ from: '2025-04-01', until: '2025-04-16' }] }, '2025-05-28'],
+    ['two that overlap, counted once', { suspensions: [{ from: '2025-04-17', until: '2025-04-26' }, { from: '2025-04-20', until: '2025-04-26' }] }, '2025-06-05'],
+    ['adjourned and repaired', { adjourned: true, suspensions: [{ from: '2025-04-17', until: '2025-04-26' }] }, '2025-07-17'],
+    ['put off with consent', { agreedUntil: '2025-09-01' }, '2025-09-01'],
+    ['consent to an earlier day changes nothing', { agreedUntil: '2025-05-01' }, '2025-05-26'],
+  ] as const)('%s', (_, change, dueOn) => {
+    expect(due(change)).toEqual({ dueOn });
+  });
+
+  it('says by which article', () => {
+    const asked = { announcedOn: '2025-03-03', committee: false, adjourned: false, suspensions: [{ from: '2025-04-17', until: '2025-04-26' }], agreedUntil: '2025-09-01' };
+    expect(articlesOf('objection-decision-due', asked)).toEqual(expect.arrayContaining(['awb:7:10', 'awb:7:10(2)', 'awb:7:10(4)']));
+  });
+});
+
+describe('Awb 8:6, 8:7, 8:58 and 8:105: the court and its hearing', () => {
+  it.each([
+    ['limburg', 'first', 'limburg', 'awb:8:7(2)'],
+    [null, 'first', 'den-haag', 'awb:8:7(2)'],
+    ['limburg', 'higher', 'council-of-state', 'awb:8:105'],
+  ] as const)('a party of %s in %s instance: %s', (district, instance, court, article) => {
+    expect(answerOf('competent-court', { district, instance })).toEqual({ court });
+    expect(articlesOf('competent-court', { district, instance })).toEqual(['awb:8:6', article]);
+  });
+
+  it('papers come in until ten days before', () => {
+    expect(answerOf('court-papers-term', { hearingOn: '2026-06-18' })).toEqual({ papersUntil: '2026-06-08' });
+  });
+});

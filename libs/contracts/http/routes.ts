@@ -13,6 +13,7 @@ import { noticeRoutes } from './resources/notices.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
+import { remedyRoutes } from './resources/remedies.js';
 import { ruleSetRoutes } from './resources/rule-sets.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termMoveRoutes } from './resources/term-moves.js';
@@ -35,6 +36,7 @@ export const routes = {
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,
+  ...remedyRoutes,
   ...nightlyRunRoutes,
   ...moneyRoutes,
   ...parameterRoutes,

@@ -7,9 +7,10 @@ import { refuse, type Outcome } from '../case/outcome.js';
 import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import { aboutOf } from '../remedies/about.js';
-import { annulments } from '../remedies/annulment.js';
+import { annulments, fallsAsAWhole } from '../remedies/annulment.js';
 import { neverWorse } from '../remedies/change.js';
-import { changeConsequences } from '../remedies/consequences.js';
+import { changedDecision } from '../remedies/changed-decision.js';
+import { moneyConsequences, type Changed } from '../remedies/consequences.js';
 import { firstOf, inTheFuture } from '../remedies/moments.js';
 import { termInDays } from '../terms/set-term.js';
 import { withPendingAppeal } from './course.js';
@@ -58,13 +59,20 @@ function fits(state: CaseState, about: ReadonlySet<string>, { decisionId, annull
 function ruled(state: CaseState, appeal: AppealState, data: Ruling, context: DecisionContext): Outcome {
   const terms = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
   if ('ok' in terms) return terms;
-  const acts: Act[] = [{ type: 'AppealRuled', data: { ...data, terms } }, ...annulments(state, appeal, data)];
-  const reference = data.ecli ?? appeal.fileNumber;
-  const by = appeal.instance === 'higher' ? 'higher-appeal' : 'appeal';
-  const consequences = data.rulings.flatMap(({ annulled, followUp }) =>
-    annulled !== 'no' && followUp.kind === 'court-decides' ? changeConsequences(state, followUp.of, followUp.change, { by, on: data.ruledOn, reference }, { reasons: data.reasons, now: context.now }) : [],
-  );
-  return { ok: true, acts, consequences };
+  const changed = decidedByCourt(state, appeal, data);
+  const by = { procedureId: appeal.id, on: data.ruledOn };
+  const acts: Act[] = [{ type: 'AppealRuled', data: { ...data, terms } }, ...annulments(state, appeal, data), ...changed.flatMap(({ decisionId, change }) => changedDecision(state, decisionId, change, by))];
+  return { ok: true, acts, consequences: moneyConsequences(state, changed, context.now) };
+}
+
+/** What the court put in the place of what it annulled; a first decision that it annuls itself, after a direct appeal, is simply gone. */
+function decidedByCourt(state: CaseState, appeal: AppealState, { rulings, ruledOn, ecli, reasons }: Ruling): readonly Changed[] {
+  const ruling = { by: appeal.instance === 'higher' ? 'higher-appeal' : 'appeal', on: ruledOn, reference: ecli ?? appeal.fileNumber } as const;
+  return rulings.flatMap((one): Changed[] => {
+    if (one.annulled === 'no') return [];
+    if (one.followUp.kind === 'court-decides') return [{ decisionId: one.followUp.of, change: one.followUp.change, ruling, reasons }];
+    return fallsAsAWhole(state, one) ? [{ decisionId: one.decisionId, change: { kind: 'revoke' }, ruling, reasons }] : [];
+  });
 }
 
 /** Six weeks to go to the Council of State, for either side (6:24, 8:104 Awb). */

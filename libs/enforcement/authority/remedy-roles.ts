@@ -1,6 +1,4 @@
-import type { Role } from './roles.js';
-
-const legalStaff: readonly Role[] = ['legal-staff'];
+const legalStaff = ['legal-staff'] as const;
 
 /** Who may give the commands about remedies: the legal staff, except that someone else decides, and the process watches. */
 export const remedyRoles = {
@@ -46,4 +44,4 @@ export const remedyRoles = {
   RectifyPublication: legalStaff,
   RaiseTermAlarm: ['process'],
   RecordRemedyTermEnd: ['process'],
-} as const satisfies { readonly [command: string]: readonly Role[] };
+} as const;

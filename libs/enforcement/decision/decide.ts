@@ -56,7 +56,7 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
       }
       const follows = rules[decision.kind].onAnnounced(state, decision, data.announcedAt, context);
       if (!follows.ok) return follows;
-      return record({ type: 'DecisionAnnounced', data: { ...data, kind: decision.kind, late: isLate(decision.sealedAt, data.announcedAt) } }, ...follows.acts);
+      return { ...follows, acts: [{ type: 'DecisionAnnounced', data: { ...data, kind: decision.kind, late: isLate(decision.sealedAt, data.announcedAt) } }, ...follows.acts] };
     },
     RaiseTask: (state, data) => (entryOf(state.tasks, data.key)?.resolvedAt === null ? record() : record({ type: 'TaskRaised', data })),
     ResolveTask: (state, data) => {

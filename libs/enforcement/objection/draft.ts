@@ -1,6 +1,8 @@
 import type { CommandData } from '../../contracts/commands/command.js';
+import type { LocalDate } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { appealTerm } from '../../law/terms/appeal-term.js';
+import type { Act } from '../case/act.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders, DecisionRules } from '../case/decider.js';
 import { entryOf } from '../case/entry.js';
@@ -8,6 +10,8 @@ import { record, refuse } from '../case/outcome.js';
 import { notFound, refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import { neverWorse } from '../remedies/change.js';
+import { changedDecision } from '../remedies/changed-decision.js';
+import { moneyConsequences, type Changed } from '../remedies/consequences.js';
 import { involvedIn } from '../remedies/involved.js';
 import { firstOf } from '../remedies/moments.js';
 import { termInDays } from '../terms/set-term.js';
@@ -78,6 +82,12 @@ function costsFit(objection: ObjectionState, { costs, rulings }: Draft): Refusal
   return unlawful('costs-without-ground', 'awb:7:15', 'Kosten worden vergoed op verzoek, bij herroeping om een onrechtmatigheid.', 'Costs are paid on request, where a decision is revoked for an unlawfulness.');
 }
 
+/** What the decision on the objection does to the decisions objected to: known from the draft on, and done when it is made known. */
+export function changedByObjection({ id, answer }: ObjectionState, on: LocalDate): readonly Changed[] {
+  const ruling = { by: 'objection', on, reference: id } as const;
+  return (answer?.rulings ?? []).flatMap((one): Changed[] => (one.outcome === 'founded' ? [{ decisionId: one.decisionId, change: one.change, ruling, reasons: `Beslissing op bezwaar ${id}.` }] : []));
+}
+
 export const objectionRules: DecisionRules = {
   beforeApproval: (state, decision, context) => {
     const objection = entryOf(state.remedies.objections, decision.id);
@@ -91,6 +101,9 @@ export const objectionRules: DecisionRules = {
     const term = appealTerm({ sentOn }, context.rules);
     if (!term.ok) return refuse(refusedByLaw(term.refusal));
     const terms = [termInDays(objection.id, 'appeal', term.value.lastDay, term.derivation)];
-    return record({ type: 'ObjectionDecided', data: { objectionId: objection.id, ...objection.answer, late: objection.dueOn !== null && sentOn > objection.dueOn, terms } });
+    const changed = changedByObjection(objection, sentOn);
+    const decided: Act = { type: 'ObjectionDecided', data: { objectionId: objection.id, ...objection.answer, late: objection.dueOn !== null && sentOn > objection.dueOn, terms } };
+    const by = { procedureId: objection.id, on: sentOn };
+    return { ok: true, acts: [decided, ...changed.flatMap(({ decisionId, change }) => changedDecision(state, decisionId, change, by))], consequences: moneyConsequences(state, changed, context.now) };
   },
 };

@@ -10,7 +10,7 @@ import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import type { DecisionState } from '../decision/state.js';
 import { contested } from '../remedies/contested.js';
-import { joinsByLaw } from '../remedies/coverage.js';
+import { coveringProcedure, joinsByLaw } from '../remedies/coverage.js';
 import { firstOf, inTheFuture } from '../remedies/moments.js';
 import { nextId } from '../remedies/next-id.js';
 import { reopening } from '../remedies/reopen.js';
@@ -53,6 +53,8 @@ function receiptOf({ receipt, firstReceivedElsewhere: elsewhere }: Intake, conte
 
 /** Whether this party has this way at all: not twice, not after its objection was decided, not before anything was decided. */
 function remedyIsAnother(state: CaseState, { id, approvedAt }: DecisionState, { party, prematureBecause }: Intake): Refusal | null {
+  const covering = coveringProcedure(state, id);
+  if (covering !== null) return unlawful('covered-already', 'awb:6:19', `${id} loopt van rechtswege al mee in ${covering}; leg de brief daar vast als stuk.`, `${id} is part of ${covering} by force of law; record the letter there as a paper.`);
   const own = Object.values(state.remedies.objections).filter(({ decisionIds, objectors }) => decisionIds.includes(id) && objectors.some((one) => one.party.name === party.name && one.withdrawnOn === null));
   if (own.some(({ status }) => status === 'open')) return unlawful('objected-already', 'awb:6:4', `${party.name} heeft al bezwaar gemaakt tegen ${id}; leg de brief vast als nader stuk.`, `${party.name} objected to ${id} already; record the letter as a further paper.`);
   if (own.some(({ status }) => status === 'decided' || status === 'direct-appeal')) return unlawful('remedy-is-appeal', 'awb:8:1', `Tegen ${id} staat voor ${party.name} nog slechts beroep open.`, `Against ${id} only an appeal is open to ${party.name}.`);

@@ -45,6 +45,8 @@ export const remedyArticles = {
   PublicationRectified: 'csam:9',
   CaseReopened: 'awb:6:4',
   DecisionCovered: 'awb:6:19',
+  PenaltyAmountsLowered: 'awb:7:11',
+  FineLowered: 'awb:7:11',
   DecisionAnnulled: 'awb:8:72',
   RemedyTermStarted: 'awb:6:7',
   PaperReceived: 'awb:6:14',

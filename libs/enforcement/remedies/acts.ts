@@ -8,6 +8,9 @@ export type RemediesAct =
   /** A decision that joined a running procedure by force of law, and who has to hear of it. */
   | { readonly type: 'DecisionCovered'; readonly data: { readonly procedureId: string; readonly subject: string; readonly article: string; readonly inform: readonly string[]; readonly grounds: string | null } }
   | { readonly type: 'DecisionAnnulled'; readonly data: { readonly decisionId: string; readonly procedureId: string; readonly on: LocalDate; readonly extent: 'in-part' | 'whole'; readonly effectsKept: boolean } }
+  /** Other amounts for a penalty order, as if they had been in it from the start: the evidence tested the same text. */
+  | { readonly type: 'PenaltyAmountsLowered'; readonly data: { readonly orderId: string; readonly procedureId: string; readonly on: LocalDate; readonly amountPerDayCents: number; readonly capCents: number } }
+  | { readonly type: 'FineLowered'; readonly data: { readonly fineId: string; readonly procedureId: string; readonly on: LocalDate; readonly fromCents: number; readonly toCents: number } }
   | { readonly type: 'RemedyTermStarted'; readonly data: { readonly decisionId: string; readonly terms: readonly TermSet[] } }
   | { readonly type: 'PaperReceived'; readonly data: CommandData<'RecordPaper'> & { readonly afterTheTerm: boolean } }
   | { readonly type: 'TermAlarmRaised'; readonly data: { readonly procedureId: string; readonly keys: readonly { readonly key: string; readonly lastDay: LocalDate }[] } }

@@ -13,12 +13,18 @@ export function annulments(state: CaseState, appeal: AppealState, { rulings, rul
   const { objections } = state.remedies;
   let made = 0;
   return rulings.flatMap(({ decisionId, annulled, effectsKept, followUp }): Act[] => {
-    if (annulled === 'no') return [];
-    const gone: Act = { type: 'DecisionAnnulled', data: { decisionId, procedureId: appeal.id, on: ruledOn, extent: annulled, effectsKept } };
+    if (annulled === 'no' || (followUp.kind !== 'court-decides' && fallsAsAWhole(state, { decisionId, annulled, effectsKept }))) return [];
+    const replaced = followUp.kind === 'court-decides' && followUp.of === decisionId;
+    const gone: Act = { type: 'DecisionAnnulled', data: { decisionId, procedureId: appeal.id, on: ruledOn, extent: replaced ? 'in-part' : annulled, effectsKept } };
     if (followUp.kind !== 'new-decision' || objections[decisionId] === undefined) return [gone];
     const objectionId = nextId('OB', { ...objections, ...Object.fromEntries(Array.from({ length: made }, (_, index) => [`OB+${String(index)}`, null])) });
     made += 1;
     const { by } = followUp;
     return [gone, { type: 'ObjectionReopened', data: { objectionId, of: decisionId, ruling: appeal.id, by, terms: [termInDays(objectionId, 'objection-decision', by, setBy('awb:8:72', by))] } }];
   });
+}
+
+/** Whether a first decision, before the court after a direct appeal or as what joined, is simply gone: its money goes with it. A decision on objection that is annulled leaves the first one where it was. */
+export function fallsAsAWhole(state: CaseState, { decisionId, annulled, effectsKept }: { readonly decisionId: string; readonly annulled: 'no' | 'in-part' | 'whole'; readonly effectsKept: boolean }): boolean {
+  return annulled === 'whole' && !effectsKept && state.remedies.objections[decisionId] === undefined && state.remedies.appeals[decisionId] === undefined;
 }

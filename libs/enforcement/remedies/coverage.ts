@@ -37,3 +37,10 @@ function amendedBy(state: CaseState, { id, kind }: DecisionState): string | null
   if (kind === 'penalty-order-change') return subjectOf(state, id);
   return kind === 'objection-decision' ? (state.remedies.objections[id]?.reopenedBy ?? null) : null;
 }
+
+/** The running procedure that a decision joined by force of law; null where it joined none. */
+export function coveringProcedure(state: CaseState, decisionId: string): string | null {
+  const { objections, appeals } = state.remedies;
+  const running = [...Object.values(objections).filter(({ status }) => status === 'open'), ...Object.values(appeals).filter(({ status }) => status === 'pending')];
+  return running.find(({ covered: joined }) => joined.some(({ subject }) => subject === decisionId))?.id ?? null;
+}

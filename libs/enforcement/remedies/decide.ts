@@ -4,11 +4,11 @@ import type { Deciders } from '../case/decider.js';
 import { entryOf } from '../case/entry.js';
 import { isLate } from '../case/lateness.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
-import { notBefore, notFound, unlawful } from '../case/refusal.js';
+import { notFound, unlawful } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import type { TermState } from '../terms/term.js';
 import { aboutOf } from './about.js';
-import { alarmsOf, nextAlarm } from './alarms.js';
+import { alarmsOf } from './alarms.js';
 import { subjectOf } from './contested.js';
 import { joinsByLaw } from './coverage.js';
 import { inTheFuture } from './moments.js';
@@ -30,16 +30,12 @@ export const decideRemedies: Deciders<'RecordPaper' | 'RecordDispute' | 'RaiseTe
   },
   RaiseTermAlarm: (state, { procedureId }, context) => {
     const due = alarmsOf(state, procedureId).filter(({ at }) => at <= context.now);
-    const next = nextAlarm(state, procedureId);
-    if (due.length === 0) return next === null ? record() : refuse(notBefore(next));
+    if (due.length === 0) return record();
     const keys = due.map(({ term: { key }, lastDay }) => ({ key, lastDay }));
     return record({ type: 'TermAlarmRaised', data: { procedureId, keys } }, ...due.map(({ term }) => ({ type: 'TaskRaised', data: { key: `alarm:${term.key}:${term.lastDay ?? ''}`, step: term.kind, problem: problemOf(term, 'nearly') } }) as const));
   },
   RecordRemedyTermEnd: (state, { procedureId }, context) => {
-    const running = runningOf(state, procedureId);
-    const over = running.filter(({ endsAt }) => endsAt <= context.now);
-    const [first] = running;
-    if (over.length === 0) return first === undefined ? record() : refuse(notBefore(running.reduce((at, term) => (term.endsAt < at ? term.endsAt : at), first.endsAt)));
+    const over = runningOf(state, procedureId).filter(({ endsAt }) => endsAt <= context.now);
     return record(...over.flatMap((term) => termOver(procedureId, term, context)));
   },
 };

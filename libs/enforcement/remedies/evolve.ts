@@ -15,6 +15,14 @@ export const evolveRemedies: Evolvers<RemediesAct> = {
     const noted = withRemedies(state, ({ annulled }) => ({ annulled: { ...annulled, [decisionId]: { procedureId, on, extent, effectsKept } } }));
     return extent === 'whole' && !effectsKept ? withoutEffect(noted, decisionId, act.legalAt) : noted;
   },
+  PenaltyAmountsLowered: (state, act) => {
+    const { orderId, amountPerDayCents, capCents } = act.data;
+    const order = state.penaltyOrders[orderId];
+    if (order === undefined) throw new Error(`An act changes ${orderId}, which no earlier act made.`);
+    const versions = order.versions.map((one) => ({ ...one, amountPerDayCents: Math.min(one.amountPerDayCents, amountPerDayCents), capCents: Math.min(one.capCents, capCents) }));
+    return { ...state, penaltyOrders: patchEntry(state.penaltyOrders, orderId, { versions }) };
+  },
+  FineLowered: (state, act) => ({ ...state, fines: patchEntry(state.fines, act.data.fineId, { amountCents: act.data.toCents }) }),
   RemedyTermStarted: (state, act) => ({ ...state, terms: withTerms(state.terms, act.data.terms, act.seq) }),
   PaperReceived: (state) => state,
   TermAlarmRaised: (state, act) => withRemedies(state, ({ alarmed }) => ({ alarmed: { ...alarmed, ...Object.fromEntries(act.data.keys.map(({ key, lastDay }) => [key, lastDay])) } })),

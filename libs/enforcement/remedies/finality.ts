@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
-import { dayAfter, endOfDay, laterOf } from '../../law/calendar/local-date.js';
+import { dayAfter, startOfDay, laterOf } from '../../law/calendar/local-date.js';
 import type { CaseState } from '../case/state.js';
 import { termKey } from '../terms/evolve.js';
 import { aboutOf, runningAbout } from './about.js';
@@ -20,7 +20,7 @@ export function finalityOf(state: CaseState, decisionId: string, today: LocalDat
   const running = runningAbout(state, decisionId);
   if (running !== null) return { status: 'pending', procedureId: running.id };
   const until = lastRemedyDay(state, decisionId);
-  if (until === null || until < today) return { status: 'final', since: until === null ? today : dayAfter(until) };
+  if (until === null || until < today) return { status: 'final', since: finalSince(state, decisionId, until) ?? today };
   return { status: 'open', until };
 }
 
@@ -34,14 +34,20 @@ function lastRemedyDay(state: CaseState, decisionId: string): LocalDate | null {
   }, null);
 }
 
+/** The day after the last remedy was open, or that of the ruling of the highest court where that came later. */
+function finalSince(state: CaseState, decisionId: string, until: LocalDate | null): LocalDate | null {
+  const rulings = Object.values(state.remedies.appeals).flatMap(({ id, instance, ruledOn }) => (instance === 'higher' && ruledOn !== null && aboutOf(state, id).has(decisionId) ? [ruledOn] : []));
+  return rulings.reduce<LocalDate | null>((since, day) => (since === null ? day : laterOf(since, day)), until === null ? null : dayAfter(until));
+}
+
 /** Far beyond any case: a remedy that is pending has no day on which it is over. */
 const untilDecided = '9999-01-01T00:00:00.000Z' as Instant;
 
 /** The moment until which a remedy is open or pending: from then on the decision counts as final elsewhere (law.md 4.8). */
 export function remedyOpenUntil(state: CaseState, decisionId: string, announcedAt: Instant): Instant {
   if (runningAbout(state, decisionId) !== null) return untilDecided;
-  const last = lastRemedyDay(state, decisionId);
-  return last === null ? announcedAt : endOfDay(last);
+  const since = finalSince(state, decisionId, lastRemedyDay(state, decisionId));
+  return since === null ? announcedAt : startOfDay(since);
 }
 
 /** What a publication says about remedies (art. 9(5) CSAM Act), in Dutch. */

@@ -5,10 +5,11 @@ import { ofDecisions } from './invariants/of-decisions.js';
 import { ofFines } from './invariants/of-fines.js';
 import { ofOrders } from './invariants/of-orders.js';
 import { ofPenalties } from './invariants/of-penalties.js';
+import { ofRemedies } from './invariants/of-remedies.js';
 import { ofTerms } from './invariants/of-terms.js';
 import { ofTheCase } from './invariants/of-the-case.js';
 
 export type { Invariant, Moment } from './invariants/moment.js';
 
 /** Everything that holds of a case after every lawful command, judged by its acts and not by what the deciders believe. */
-export const invariants: readonly Invariant[] = [...ofTheCase, ...ofDecisions, ...ofOrders, ...ofPenalties, ...ofFines, ...ofDebts, ...ofMoney, ...ofTerms];
+export const invariants: readonly Invariant[] = [...ofTheCase, ...ofDecisions, ...ofOrders, ...ofPenalties, ...ofFines, ...ofDebts, ...ofMoney, ...ofTerms, ...ofRemedies];

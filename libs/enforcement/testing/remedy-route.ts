@@ -1,8 +1,9 @@
-import { addDays } from '../../law/calendar/local-date.js';
+import { addHours } from '../../law/calendar/instant.js';
+import { addDays, localDate } from '../../law/calendar/local-date.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { CaseFile, Written } from './case-file.js';
 import { lawyer, secondApprover } from './officials.js';
-import { fineDue, madeKnown, nights, penaltyInForce, penaltyActive } from './route.js';
+import { collected, dayBegins, fineDue, madeKnown, nights, penaltyInForce, penaltyActive } from './route.js';
 import { does, passes, story, today, type Step } from './steps.js';
 
 export const objector = { name: 'Voorbeeldhoster B.V.', capacity: 'addressee', interest: 'Adressaat van het besluit.', address: 'Postbus 1, Voorbeeldstad' } as const;
@@ -96,6 +97,17 @@ export const rulingData = (change: Partial<Written<'RecordRuling'>> = {}) => (fi
   ...change,
 });
 export const ruled = (change: Partial<Written<'RecordRuling'>> = {}): Step => does(lawyer, 'RecordRuling', rulingData(change));
+
+/** Units that are due, in default, and whose collection a judge suspended for two hundred days. */
+export const collectionSuspended: Step = story(
+  penaltyActive,
+  nights(2),
+  collected,
+  objected(),
+  (file) => reliefRequested()(file),
+  (file) => does(lawyer, 'RecordInterimRuling', { reliefId: 'VV1', ruledOn: today(file), outcome: 'granted', measures: [{ kind: 'suspend-collection', subject: 'P1', from: file.now, until: addHours(file.now, 24 * 200) }], reasons: 'Overwogen.' })(file),
+  dayBegins(localDate('2025-04-23')),
+);
 
 /** A request for interim relief about a decision, beside the objection OB1. */
 export const reliefData = (against: readonly string[] = ['P1'], procedureId = 'OB1') => (file: CaseFile): Written<'ReceiveInterimReliefRequest'> => ({

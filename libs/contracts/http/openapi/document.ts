@@ -26,6 +26,7 @@ const tags: { readonly [name: string]: string } = {
   Process: 'What the process will do',
   Tasks: 'What waits for an official',
   Providers: 'The record of a provider',
+  Remedies: 'Objection, interim relief and appeal',
   'Nightly runs': 'The booking of penalty payments',
   Parameters: 'Dated values that the law is computed with',
   Audit: 'The audit log: exports and proofs for verification elsewhere',

@@ -63,6 +63,13 @@ const standing = (acts: readonly RecordedAct[]): readonly Unit[] => {
   return ofType(acts, 'UnitForfeited').filter(({ data }) => !taken.has(unitDebtId(data.orderId, data.day, data)));
 };
 
+/** How much of the units of an order fell away by these acts without the unit being taken back: lowered, or reversed as a debt. */
+const fallenBy = (acts: readonly RecordedAct[], orderId: string): number => {
+  const standingIds = new Set(standing(acts).map(({ data }) => unitDebtId(data.orderId, data.day, data)));
+  const items = ofType(acts, 'DebtsReversed').flatMap(({ data }) => data.items).filter(({ debtId, part }) => part === 'principal' && debtId.startsWith(`${orderId}:`) && standingIds.has(debtId));
+  return items.reduce((sum, { openCents, paidCents, waivedCents }) => sum + openCents + paidCents + waivedCents, 0);
+};
+
 const nothingStandsInAHold: Invariant = {
   name: 'no unit stands inside a hold by a court, or of a text that a ruling replaced',
   article: 'awb:8:81',
@@ -118,7 +125,7 @@ const sumWithinCap: Invariant = {
   broken: (moment) =>
     first(newOf(moment, 'UnitForfeited'), (unit) => {
       const sum = standing(moment.after.acts.slice(0, unit.seq)).reduce((total, one) => total + (one.data.orderId === unit.data.orderId ? one.data.amountCents : 0), 0);
-      return sum > (inForce(moment, unit, null)?.capCents ?? 0);
+      return sum - fallenBy(moment.after.acts.slice(0, unit.seq), unit.data.orderId) > (inForce(moment, unit, null)?.capCents ?? 0);
     }, named) ?? first(Object.values(moment.after.state.penaltyOrders), (order) => order.forfeitedCents > (order.versions.at(-1)?.capCents ?? 0), (order) => order.id),
 };
 
@@ -130,7 +137,7 @@ const capReachedOnce: Invariant = {
       [...newOf(moment, 'UnitForfeited'), ...newOf(moment, 'CapReached')],
       (act) => {
         const story = earlierThan(moment, act);
-        const reopened = Math.max(0, ...[...reversedBy(story, act.data.orderId), ...ofType(story, 'PenaltyOrderReplaced').filter(({ data }) => data.orderId === act.data.orderId)].map(({ seq }) => seq));
+        const reopened = Math.max(0, ...[...reversedBy(story, act.data.orderId), ...ofType(story, 'PenaltyOrderReplaced').filter(({ data }) => data.orderId === act.data.orderId), ...ofType(story, 'DebtsReversed').filter(({ data }) => data.debtIds.some((id) => id.startsWith(`${act.data.orderId}:`)))].map(({ seq }) => seq));
         return ofType(story, 'CapReached').some((one) => one.data.orderId === act.data.orderId && one.seq > reopened);
       },
       (act) => act.data.orderId,

@@ -8,7 +8,7 @@ import type { CaseState } from '../../case/state.js';
 import { isOpen } from '../../debt/parts.js';
 import { ask } from '../case-file.js';
 import { dueSteps } from '../walk/process-steps.js';
-import { first, newActs, newOf, type Invariant } from './moment.js';
+import { first, newActs, newOf, ofType, type Invariant } from './moment.js';
 
 const actsAreDense: Invariant = {
   name: 'acts are numbered without a gap, by whoever acted, and time never goes back',
@@ -21,11 +21,12 @@ const actsAreDense: Invariant = {
 };
 
 const closedCaseTakesNothing: Invariant = {
-  name: 'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, and what a ruling takes back',
+  name: 'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, what a ruling takes back, and a remedy, which opens it again',
   article: 'awb:3:2',
   broken: (moment) => {
-    const closing = moment.after.acts.find((act) => act.type === 'CaseClosed');
-    return closing === undefined ? null : first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
+    const closing = moment.after.acts.findLast((act) => act.type === 'CaseClosed');
+    if (closing === undefined || ofType(moment.after.acts, 'CaseReopened').some(({ seq }) => seq > closing.seq)) return null;
+    return first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
   },
 };
 

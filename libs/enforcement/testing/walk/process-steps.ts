@@ -40,6 +40,10 @@ function stepCommand(file: CaseFile, id: string, name: string, sees: () => Obser
       return [read('EndCompliancePeriod', { orderId: id })];
     case 'record-silence':
       return [read('RecordProsecutorSilence', { fineId: id })];
+    case 'raise-term-alarm':
+      return [read('RaiseTermAlarm', { procedureId: id })];
+    case 'record-remedy-term-end':
+      return [read('RecordRemedyTermEnd', { procedureId: id })];
     case 'raise-limitation-alarm':
       return [read('RaiseLimitationAlarm', { debtIds: alarmsDue(Object.values(file.state.debts), file.now).flatMap(({ debts }) => debts.map(({ id: debtId }) => debtId)) })];
     case 'record-barred':

@@ -6,6 +6,7 @@ import { decide } from '../../case/decide.js';
 import type { Phase } from '../../case/phase.js';
 import { ask, emptyFile, keep, type CaseFile, type Decide } from '../case-file.js';
 import { invariants as allInvariants, type Invariant } from '../invariants.js';
+import * as remedy from '../remedy-route.js';
 import * as route from '../route.js';
 import { story, type Step } from '../steps.js';
 import { process } from '../officials.js';
@@ -13,6 +14,7 @@ import { fineCandidates } from './by-fines.js';
 import { debtCandidates, paymentCandidates } from './by-money.js';
 import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
 import { decisionCandidates, noticeCandidates, orderCandidates, penaltyCandidates } from './by-officials.js';
+import { courtCandidates, objectionCandidates } from './by-legal-staff.js';
 import { drafters, everyone, may, type Candidate } from './candidate.js';
 import { diceFrom, oneOf, type Dice } from './dice.js';
 import { dueSteps } from './process-steps.js';
@@ -33,6 +35,10 @@ const starts = {
   'units to collect': story(route.penaltyActive, route.nights(2), route.collected),
   'a writ': story(route.penaltyActive, route.nights(2), route.collected, route.writ),
   'a fine to draft': route.readyToFine,
+  'units objected to': story(remedy.objectedUnits, remedy.reliefRequested()),
+  'collection suspended': remedy.collectionSuspended,
+  'a fine objected to': story(remedy.objectedFine, remedy.waivedHearing()),
+  'an appeal': story(route.penaltyActive, route.nights(2), remedy.objected(['P1']), remedy.waivedHearing(), remedy.decidedOnObjection([remedy.unfounded()]), remedy.appealed()),
 } as const satisfies { readonly [name: string]: Step };
 
 export interface Walk {
@@ -57,8 +63,9 @@ export interface Walked {
 
 function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
   if (file.state.notice === null) return noticeCandidates(file, dice);
+  if (legalStaffActs(file, dice)) return [...dueForProcess(file, dice), ...decisionCandidates(file), ...objectionCandidates(file, dice), ...courtCandidates(file, dice)];
   return [
-    ...dueSteps(file, () => oneOf(dice, 'available', 'available', 'unavailable', 'unknown')).map(({ command, actor }): Candidate => ({ weight: 12, actors: [actor], type: command.type, make: () => command })),
+    ...dueForProcess(file, dice),
     ...noticeCandidates(file, dice),
     ...decisionCandidates(file),
     ...orderCandidates(file, dice),
@@ -72,6 +79,16 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
     may(2, everyone, 'ResolveTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), note: 'Hersteld.' })),
   ];
 }
+
+/** A remedy can come at any moment; where one runs, half of what happens is about it. */
+function legalStaffActs({ state }: CaseFile, dice: Dice): boolean {
+  const { objections, appeals } = state.remedies;
+  const running = Object.values(objections).some(({ status }) => status === 'open' || status === 'decided') || Object.keys(appeals).length > 0;
+  return dice(running ? 2 : 8) === 0;
+}
+
+const dueForProcess = (file: CaseFile, dice: Dice): readonly Candidate[] =>
+  dueSteps(file, () => oneOf(dice, 'available', 'available', 'unavailable', 'unknown')).map(({ command, actor }): Candidate => ({ weight: 12, actors: [actor], type: command.type, make: () => command }));
 
 /** What the process would do too early, again, or about something else. */
 function processOutOfTurn({ now }: CaseFile, dice: Dice): readonly Candidate[] {

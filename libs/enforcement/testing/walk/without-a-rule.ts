@@ -7,6 +7,7 @@ import { decide } from '../../case/decide.js';
 import type { CaseState } from '../../case/state.js';
 import type { Decide } from '../case-file.js';
 import { mandate } from '../officials.js';
+import { remediesWithoutARule } from './remedies-without-a-rule.js';
 
 /** The real decider, shown another state for commands of these types: as if the rule that reads it were not there. */
 const seeing = (types: readonly CommandType[], state: (real: CaseState, context: DecisionContext) => CaseState): Decide => (real, command, context) => decide(types.includes(command.type) ? state(real, context) : real, command, context);
@@ -30,6 +31,7 @@ const longAgo = localDate('2025-01-01');
 
 /** For each invariant a decider without the rule that keeps it: a walk with it must find the invariant broken, or the invariant looks at nothing. */
 export const withoutARule: { readonly [invariant: string]: Decide } = {
+  ...remediesWithoutARule,
   'whoever drafted does not decide, and whoever proposed does not find': seeing(['ApproveDecision'], (state) => ({ ...state, decisions: each(state.decisions, () => ({ draftedBy: 'someone-else' })) })),
   'whoever decides holds a mandate for that decision, on that day, up to that amount': askedBy(['ApproveDecision'], (actor) => ({ ...actor, mandates: [mandate({ reference: 'M-0' })] })),
   'no document is sealed without an approval': seeing(['SealDocument'], (state, { now }) => ({ ...state, decisions: each(state.decisions, () => ({ approvedAt: now })) })),
@@ -78,7 +80,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'only a writ is handed over, and not twice at once': seeing(['HandOverCollection'], (state) => ({ ...state, debts: each(state.debts, () => ({ status: 'writ-issued', handoverId: null })) })),
   'a refund goes out once, after two officials approved it who did not propose it': saying((act) => (act.type === 'RefundApproved' ? { ...act, data: { ...act.data, complete: true } } : act)),
   'a case closes with nothing open: no order that runs, no decision under way, no money owed': seeing(['CloseCase'], (state) => ({ ...state, debts: {}, bindingOrders: {}, penaltyOrders: {} })),
-  'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, and what a ruling takes back': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, what a ruling takes back, and a remedy, which opens it again': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
   'no date moves silently: a last day changes only by an act that says so, and a moved one with its old and its new day': saying((act) => (act.type === 'TermsMoved' ? { ...act, data: { ...act.data, moves: act.data.moves.map((move) => ({ ...move, from: addDays(move.from, -1) })) } } : act)),
   'running terms are moved by an official with a mandate for it, on confirmed rows of the calendar, to a day that is still to come': askedBy(['MoveTerms'], (actor) => ({ ...actor, mandates: [mandate({ reference: 'M-0' })] })),
   'a step of the process that is done again gives no act': seeing(['RecordTermEnd', 'EndCompliancePeriod'], (state) => ({ ...state, bindingOrders: each(state.bindingOrders, () => ({ termEndedAt: null, outcome: 'running' })) })),

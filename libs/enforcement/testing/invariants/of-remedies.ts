@@ -1,0 +1,120 @@
+import { addDays, dayOf } from '../../../law/calendar/local-date.js';
+import type { RecordedAct } from '../../case/act.js';
+import { earlierThan, first, newActs, newOf, ofType, type Invariant } from './moment.js';
+
+/** Who drafted and who took these decisions, by the acts. */
+function authorsOf(acts: readonly RecordedAct[], decisionIds: readonly string[]): ReadonlySet<string> {
+  const authors = new Set<string>();
+  for (const act of acts) {
+    if (act.type === 'DecisionApproved' && decisionIds.includes(act.data.decisionId)) authors.add(act.by);
+    if (act.type === 'PenaltyOrderDrafted' && decisionIds.includes(act.data.orderId)) authors.add(act.by);
+    if (act.type === 'FineDecisionDrafted' && decisionIds.includes(act.data.fineId)) authors.add(act.by);
+  }
+  return authors;
+}
+
+/** What an objection is about: as received, with what was joined. */
+function contestedBy(acts: readonly RecordedAct[], objectionId: string): readonly string[] {
+  const own = ofType(acts, 'ObjectionReceived').filter(({ data }) => data.objectionId === objectionId).flatMap(({ data }) => data.against);
+  const reopened = ofType(acts, 'ObjectionReopened').filter(({ data }) => data.objectionId === objectionId).flatMap(({ data }) => contestedBy(acts, data.of));
+  const joined = ofType(acts, 'ObjectionsJoined').filter(({ data }) => data.objectionId === objectionId).flatMap(({ data }) => contestedBy(acts, data.with));
+  return [...own, ...reopened, ...joined];
+}
+
+const decidedByAnother: Invariant = {
+  name: 'whoever drafted or took a decision does not decide on the objection against it',
+  article: 'awb:10:3(3)',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'DecisionApproved').filter(({ data }) => data.kind === 'objection-decision'),
+      (act) => authorsOf(earlierThan(moment, act), contestedBy(earlierThan(moment, act), act.data.decisionId)).has(act.by),
+      ({ data }) => data.decisionId,
+    ),
+};
+
+const heardBefore: Invariant = {
+  name: 'no decision on an objection without a hearing or the ground for none, and after significant new facts another',
+  article: 'awb:7:2',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'ObjectionDecisionDrafted'),
+      (act) => {
+        const story = earlierThan(moment, act);
+        const about = (one: RecordedAct): boolean => 'objectionId' in one.data && one.data.objectionId === act.data.objectionId;
+        const heard = [...ofType(story, 'HearingHeld'), ...ofType(story, 'HearingSkipped')].filter(about).reduce((last, { seq }) => Math.max(last, seq), 0);
+        return heard === 0 || ofType(story, 'NewFactsRecorded').some((facts) => about(facts) && facts.data.significant && facts.seq > heard);
+      },
+      ({ data }) => data.objectionId,
+    ),
+};
+
+const publishedInTime: Invariant = {
+  name: 'nothing is published within two weeks, under a pending request for interim relief, or after it fell',
+  article: 'csam:9',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'DecisionPublished'),
+      (act) => {
+        const story = earlierThan(moment, act);
+        const { decisionId } = ofType(story, 'PublicationDecisionDrafted').find(({ data }) => data.publicationId === act.data.publicationId)?.data ?? { decisionId: '' };
+        const announced = ofType(story, 'DecisionAnnounced').find(({ data }) => data.decisionId === decisionId);
+        const over = new Set([...ofType(story, 'InterimReliefRuled'), ...ofType(story, 'InterimReliefWithdrawn')].map(({ data }) => data.reliefId));
+        const pending = ofType(story, 'InterimReliefRequested').some(({ data }) => data.against.includes(decisionId) && !over.has(data.reliefId));
+        const fell = ofType(story, 'DecisionAnnulled').some(({ data }) => data.decisionId === decisionId && data.extent === 'whole' && !data.effectsKept);
+        return announced === undefined || act.data.on < addDays(dayOf(announced.data.announcedAt), 15) || pending || fell;
+      },
+      ({ data }) => data.publicationId,
+    ),
+};
+
+const notCollectedUnderSuspension: Invariant = {
+  name: 'nothing is demanded or claimed while a judge suspended collection',
+  article: 'awb:8:81',
+  broken: (moment) =>
+    first(
+      [...newOf(moment, 'ReminderSent'), ...newOf(moment, 'WritIssued'), ...newOf(moment, 'CollectionHandedOver')],
+      (act) => {
+        const story = earlierThan(moment, act);
+        const ended = new Set(ofType(story, 'InterimMeasureEnded').map(({ data }) => data.reliefId));
+        const measures = ofType(story, 'InterimReliefRuled').flatMap(({ data }) => (ended.has(data.reliefId) ? [] : data.measures));
+        const held = new Set(measures.flatMap((one) => (one.kind === 'suspend-collection' && one.from <= act.legalAt && (one.until === undefined || act.legalAt < one.until) ? [one.subject] : [])));
+        return act.data.debtIds.some((id) => held.has(id.split(':')[0] ?? ''));
+      },
+      ({ type }) => type,
+    ),
+};
+
+const noTermTwice: Invariant = {
+  name: 'the term to object or appeal against a decision begins once',
+  article: 'awb:6:8',
+  broken: (moment) => {
+    const begun = (acts: readonly RecordedAct[]): string[] => acts.flatMap(({ data }) => ('terms' in data ? data.terms.filter(({ kind }) => kind === 'objection' || kind === 'appeal').map(({ key }) => key) : []));
+    const earlier = new Set(begun(moment.before.acts));
+    return begun(newActs(moment)).find((key) => earlier.has(key)) ?? null;
+  },
+};
+
+const nothingKeptOfWhatFell: Invariant = {
+  name: 'no euro is kept of a decision that was revoked or annulled: its debts are gone, and what was paid on them is owed back',
+  article: 'awb:8:72',
+  broken: (moment) => {
+    const { state } = moment.after;
+    const gone = new Set(ofType(moment.after.acts, 'DecisionAnnulled').filter(({ data }) => data.extent === 'whole' && !data.effectsKept).map(({ data }) => data.decisionId));
+    return first(Object.values(state.debts), ({ orderId, amountCents, reversedCents, paidCents }) => gone.has(orderId) && (amountCents !== reversedCents || paidCents !== 0), ({ id }) => id);
+  },
+};
+
+const loweredEverywhere: Invariant = {
+  name: 'no unit is worth more than the amount to which its order was lowered',
+  article: 'awb:7:11',
+  broken: (moment) => {
+    const lowered = ofType(moment.after.acts, 'PenaltyAmountsLowered');
+    return first(
+      Object.values(moment.after.state.debts),
+      ({ orderId, amountCents, reversedCents }) => lowered.some(({ data }) => data.orderId === orderId && amountCents - reversedCents > data.amountPerDayCents),
+      ({ id }) => id,
+    );
+  },
+};
+
+export const ofRemedies: readonly Invariant[] = [decidedByAnother, heardBefore, publishedInTime, notCollectedUnderSuspension, noTermTwice, nothingKeptOfWhatFell, loweredEverywhere];
