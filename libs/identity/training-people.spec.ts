@@ -19,7 +19,7 @@ describe('the people of a training installation', () => {
   it('can approve what they did not draft: a second official with a mandate for each kind, one of them up to an amount', () => {
     const approvers = trainingPeople.filter((person) => person.roles.includes('approver'));
     expect(approvers).toHaveLength(2);
-    expect(approvers.every((person) => person.mandates.some((mandate) => mandate.decides.length === 7 && mandate.from === '2024-01-01' && mandate.until === null))).toBe(true);
+    expect(approvers.every((person) => person.mandates.some((mandate) => mandate.decides.length === 10 && mandate.from === '2024-01-01' && mandate.until === null))).toBe(true);
     expect(approvers.map((person) => person.mandates[0]?.maxAmountCents)).toEqual([null, 100_000_000]);
     const references = approvers.flatMap((person) => person.mandates.map((mandate) => mandate.reference));
     expect(new Set(references).size).toBe(references.length);

@@ -20,7 +20,7 @@ export const decideCollection: Deciders<'DraftCollectionDecision'> = {
     const days = [...new Set(data.days)];
     return withDebts(state, unitsOfDays(state.debts, data.orderId, days), (debts) => {
       const refusal =
-        firstRefusal(debts, (debt) => stillOwed(debt, dayOf(context.now)) ?? notDeferred(debt, dayOf(context.now)) ?? decidedOrDrafted(state, debt)) ?? unadopted(state, debts) ?? viewsOnCollection(state, debts, data, context);
+        firstRefusal(debts, (debt) => stillOwed(debt, dayOf(context.now)) ?? notDeferred(debt, dayOf(context.now)) ?? decidedOrDrafted(state, debt)) ?? viewsOnCollection(state, debts, data, context) ?? unadopted(state, debts);
       if (refusal !== null) return refuse(refusal);
       const decisionId = `C${String(Object.keys(state.collections).length + 1)}`;
       return record({ type: 'CollectionDecisionDrafted', data: { ...data, days, decisionId, amountCents: totalCents(debts) } });

@@ -184,7 +184,7 @@ describe('the case that docs/money.md follows', () => {
       ['6 March', penalties(10_000, -10_000)],
       ['9 March', penalties(22_500, -22_500)],
       ['10 April', { ...penalties(17_500, -22_500), bank: euro(5_000) }],
-      ['2 June', { ...penalties(17_500, -17_500), bank: euro(5_000), repayable: -euro(5_000) }],
+      ['2 June', { ...penalties(17_500, -17_500), bank: euro(5_000), refundable: -euro(5_000) }],
     ]);
     expect(file.state.debts['P1:2025-03-05']).toMatchObject({ payBy: '2025-04-16', barredAfter: '2026-03-05', status: 'reversed' });
     expect(order(file)?.capReachedOn).toBeNull();
