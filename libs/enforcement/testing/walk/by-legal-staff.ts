@@ -109,7 +109,7 @@ export function courtCandidates(file: CaseFile, dice: Dice): readonly Candidate[
     may(Object.keys(objections).length > 0 ? 2 : 0.2, staff, 'ReceiveInterimReliefRequest', () => ({ ...remedy.reliefData([oneOf(dice, 'P1', 'P1', 'F1', 'B1')], oneOf(dice, 'OB1', ...pending, ...Object.keys(objections)))(file), requestedOn: lodged > day ? lodged : day })),
     ...Object.keys(reliefs).slice(-1).flatMap((reliefId) => [
       may(0.5, staff, 'PlanInterimHearing', () => ({ reliefId, on: addDays(day, 3) })),
-      may(5, staff, 'RecordInterimRuling', () => interimRuling(file, reliefId, dice)),
+      may(7, staff, 'RecordInterimRuling', () => interimRuling(file, reliefId, dice)),
       may(0.5, staff, 'WithdrawInterimRelief', () => ({ reliefId, on: day })),
       may(1, staff, 'EndInterimMeasure', () => ({ reliefId, on: now, why: 'lifted-by-judge', reasons: 'Opgeheven.' })),
     ]),
@@ -137,11 +137,12 @@ function rulingFor(file: CaseFile, appealId: string, dice: Dice): Written<'Recor
 }
 
 function interimRuling(file: CaseFile, reliefId: string, dice: Dice): Written<'RecordInterimRuling'> {
-  const from = addHours(file.now, oneOf(dice, 0, -30, -60, 10));
+  const from = addHours(file.now, oneOf(dice, 0, -30, -30, 10));
   const until = addHours(file.now, oneOf(dice, 100, 300, -40));
   const measures = oneOf<NonNullable<Written<'RecordInterimRuling'>['measures']>>(
     dice,
     [],
+    [{ kind: 'suspend-order', orderId: 'P1', from }],
     [{ kind: 'suspend-order', orderId: 'P1', from }],
     [{ kind: 'suspend-order', orderId: 'P1', from, until }],
     [{ kind: 'suspend-collection', subject: oneOf(dice, 'P1', 'F1'), from, until }],
