@@ -59,7 +59,7 @@ export function paymentCandidates(file: CaseFile, dice: Dice): readonly Candidat
     may(2, [process, financier], 'BookReceipt', () => ({ subject: oneOf(dice, 'P1', ...subjects), amountCents: oneOf(dice, 500_000, 1_200_000, 400_000, 1), creditedOn: addDays(day, oneOf(dice, 0, 0, -3, 1)), entryId: dice(1_000_000).toString(16).padStart(64, '0') })),
     may(unallocatedCents > 0 ? 3 : 0.2, payers, 'AllocateOverpayment', () => ({ debtIds: chosen(), amountCents: oneOf(dice, Math.max(1, unallocatedCents), 1, 100_000), reasons: 'Aanwijzing van de aanbieder.' })),
     may(1.5, deciders, 'GrantDeferral', () => deferralOf(file, debts.filter(isOpen), dice)),
-    ...Object.keys(deferrals).map((deferralId) => may(0.5, deciders, 'RevokeDeferral', () => ({ deferralId, ground: 'condition-not-met', reasons: 'Niet betaald.' }))),
+    ...Object.keys(deferrals).map((deferralId) => may(2, deciders, 'RevokeDeferral', () => ({ deferralId, ground: 'condition-not-met', reasons: 'Niet betaald.' }))),
     may(0.7, [financier, lawyer], 'WaiveDebt', () => ({ debtIds: chosen(), reasons: 'Bijzonder.', ground: 'special-circumstances', ...oneOf<object>(dice, {}, {}, { amountCents: 50_000 }, { amountCents: 900_000 }) })),
     may(0.3, [financier, lawyer], 'WriteOffDebt', () => ({ debtIds: chosen(), reasons: 'Faillissement opgeheven.', ground: 'insolvent' })),
     may(1.2, [lawyer], 'ReverseDebts', () => ({ debtIds: chosen(), ...oneOf<object>(dice, {}, {}, { toCents: 200_000 }), ground: oneOf(dice, 'objection', 'court', 'own-motion'), reference: 'Uitspraak', reasons: 'Vernietigd.' })),
