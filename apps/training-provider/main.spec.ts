@@ -17,7 +17,7 @@ const children: ChildProcess[] = [];
 /** Writes the program out as JavaScript in a folder of its own, so that the real process can be run and killed. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'training-provider-main-'));
-  for (const part of ['apps/training-provider', 'libs/evidence/availability', 'libs/platform']) {
+  for (const part of ['apps/training-provider', 'apps/training-provider/mail', 'libs/evidence/availability', 'libs/law/calendar', 'libs/platform']) {
     mkdirSync(join(folder, part), { recursive: true });
     for (const file of readdirSync(join(root, part)).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && !name.endsWith('.d.ts'))) {
       const { code } = transformFileSync(join(root, part, file), { jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } }, module: { type: 'es6' } });

@@ -93,8 +93,8 @@ describe('the collection decision', () => {
     given(twoUnits).when('DraftCollectionDecision', draft, officer).refuses({ code: 'views-not-invited', article: 'awb:4:8' });
     const asked = story(twoUnits, route.viewsAsked('collection', 7));
     given(asked).when('DraftCollectionDecision', draft, officer).refuses({ code: 'views-term-running' });
-    given(story(asked, route.viewsGiven('collection'))).when('DraftCollectionDecision', draft, officer).then({ type: 'CollectionDecisionDrafted' });
-    given(asked, noon('2025-03-20')).when('DraftCollectionDecision', draft, officer).then({ type: 'CollectionDecisionDrafted' });
+    given(story(asked, route.viewsGiven('collection'), route.findingsReported)).when('DraftCollectionDecision', draft, officer).then({ type: 'CollectionDecisionDrafted' });
+    given(story(asked, route.findingsReported), noon('2025-03-20')).when('DraftCollectionDecision', draft, officer).then({ type: 'CollectionDecisionDrafted' });
     given(story(route.penaltyActive, route.nights(1), route.viewsAsked('collection', 7), route.nights(1)), noon('2025-03-20')).when('DraftCollectionDecision', draft, officer).refuses({ code: 'views-not-invited' });
     given(route.penaltyActive).when('InviteViews', { about: 'collection', lastDay: localDate('2025-03-20'), intention: 'Invorderen.' }, officer).refuses({ code: 'nothing-forfeited', article: 'awb:5:37' });
   });

@@ -43,6 +43,7 @@ export function withDraft(state: CaseState, act: RecordedAct, draft: { id: strin
     announcedAt: null,
     retrievedAt: null,
     undelivered: 0,
+    undeliveredAt: null,
   };
   return { ...state, decisions: { ...state.decisions, [draft.id]: decision } };
 }

@@ -20,6 +20,8 @@ export interface DecisionState {
   readonly retrievedAt: Instant | null;
   /** How often its letter was reported as not delivered; the next sending is a new one. */
   readonly undelivered: number;
+  /** When the last of these reports says it was not delivered. */
+  readonly undeliveredAt: Instant | null;
 }
 
 export type Decisions = { readonly [id: string]: DecisionState };

@@ -21,6 +21,8 @@ export function decideService(rules: RulesByDecision): Deciders<'RecordUndeliver
       if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
       const refusal = notOnItsWay(decision, data.at, context);
       if (refusal !== null) return refuse(refusal);
+      // A report comes more than once, of every server on the way; the sending that it is about failed once.
+      if (decision.undeliveredAt !== null && data.at <= decision.undeliveredAt) return record();
       if (data.kind === 'rejected' && decision.announcedAt !== null) return record();
       if (decision.retrievedAt !== null) return refuse(wasRetrieved);
       if (decision.announcedAt !== null && data.at < decision.announcedAt) return refuse(ofEarlierSending);

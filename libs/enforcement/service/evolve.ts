@@ -5,7 +5,7 @@ import { undoAnnouncement } from './undo.js';
 
 export const evolveService: Evolvers<ServiceAct> = {
   LetterUndelivered: (state, { data }) => {
-    const counted = { ...state, decisions: patchEntry(state.decisions, data.decisionId, { undelivered: (state.decisions[data.decisionId]?.undelivered ?? 0) + 1 }) };
+    const counted = { ...state, decisions: patchEntry(state.decisions, data.decisionId, { undelivered: (state.decisions[data.decisionId]?.undelivered ?? 0) + 1, undeliveredAt: data.at }) };
     return data.undone ? undoAnnouncement(counted, data.decisionId) : counted;
   },
   LetterRetrieved: (state, { data }) => ({ ...state, decisions: patchEntry(state.decisions, data.decisionId, { retrievedAt: data.retrievedAt }) }),
