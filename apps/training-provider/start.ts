@@ -42,7 +42,10 @@ export async function startTrainingProvider(settings: { readonly port: number; r
   });
   // A broken question is the asker's business; the provider answers it shortly and lives on.
   server.on('clientError', (_error, socket) => { socket.destroy(); });
-  await listening(server, settings.port);
+  await listening(server, settings.port).catch(async (failure: unknown) => {
+    await mail.close();
+    throw failure;
+  });
   return { port: (server.address() as AddressInfo).port, controls, mail, close: async () => void (await Promise.all([closed(server), mail.close()])) };
 }
 

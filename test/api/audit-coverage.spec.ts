@@ -69,6 +69,10 @@ const showsNothing: { readonly [operation: string]: string } = {
   listEvidenceGaps: 'days without evidence',
   readRuleSet: 'values of the law',
   listTermMoves: 'dates',
+  getPublicVersion: 'what anyone may read: locations and natural persons are left out by rule',
+  previewDecision: 'dates and amounts that a decision would move',
+  listRemedyOutcomes: 'counts',
+  listTrainingMail: 'subjects and fictional addresses of a training',
 };
 
 const all: readonly Route[] = Object.values(routes);
@@ -129,6 +133,8 @@ const bookkeeping: { readonly [file: string]: string } = {
   'libs/record/audit-event.ts': 'the entry itself',
   'libs/record/documents/delivery.ts': 'how often a letter was tried; that it went out is the act DecisionAnnounced',
   'libs/record/outbox/outbox-table.ts': 'a queue',
+  'libs/record/documents/kept-letters.ts': 'what a letter was made of; the letter itself is the act DocumentSealed, which holds its digest',
+  'libs/record/documents/letter-access.ts': 'the hash of a code to fetch a letter with; fetching it is the act LetterRetrieved',
 };
 
 /** Every other file that writes, with what it does in this test. The one door writes through record.write. */

@@ -28,11 +28,14 @@ const collection = async (): Promise<Record<string, unknown> & { readonly debts:
 const today = async (): Promise<string> => dayOf((await legalNow(under.test.db)).legalNow);
 const work = async (): Promise<readonly { readonly id: string }[]> => ((await must(200, under.ask('/v1/bank-entries', { user: 'finance-1' }))).json as { items: { id: string }[] }).items;
 
+const adoptable = async (): Promise<readonly string[]> => (await under.test.asOwner(`SELECT evidence_id AS id FROM record.debt WHERE evidence_id IS NOT NULL`)).map(({ id }) => String(id));
+
 describe('the collection of a case', () => {
   it('shows each unit with its clock of limitation, which the collection decision does not move', async () => {
     const { db } = under.test;
     const { debts } = await collection();
     const before = debts.map((debt) => debt['limitation']);
+    await done(db, request(caseNumber, 'officer-1', 'DrawUpReportOfFindings', { orderId: 'P1', evidenceIds: await adoptable(), finding: 'Nog bereikbaar.' }));
     await done(db, request(caseNumber, 'officer-1', 'DraftCollectionDecision', { orderId: 'P1', days: debts.map(({ id }) => String(id).slice(3)), reasons: 'Beginselplicht.', views: { kind: 'skipped', ground: 'Omkeerbaar.' } }));
     await done(db, request(caseNumber, 'approver-1', 'ApproveDecision', { decisionId: 'C1' }));
     await done(db, seal(caseNumber, 'C1'));

@@ -38,6 +38,7 @@ export const letterRoutes = {
     tag: 'Documents',
     summary: 'How a letter would read now, marked CONCEPT on every page',
     access: 'known-user',
+    reads: 'locations',
     params: letterParams,
     query: z.strictObject({ asAtSeq: asAt.meta({ description: 'From the case as it stood after this act', examples: [9] }) }),
     refuses: true,
@@ -51,6 +52,7 @@ export const letterRoutes = {
     summary: 'What an earlier draft of a letter and a later one say differently',
     description: 'The earlier one is another draft of the same kind (`from`), or the same one as the case stood earlier (`fromSeq`), or both.',
     access: 'known-user',
+    reads: 'locations',
     params: letterParams,
     query: z.strictObject({
       from: subject.optional().meta({ description: 'The decision or act of the earlier draft; the same where left out', examples: ['B1'] }),

@@ -78,6 +78,7 @@ export const remedyRoutes = {
     summary: 'Objections, appeals and what they mean for the decisions of a case',
     description: 'Procedures with what is due, whether each decision is final, what deciding late costs the Authority, and for each step what the law requires and what is missing.',
     access: 'known-user',
+    reads: 'personal-data',
     params: caseParams,
     success: { 200: { description: 'The remedies of the case', body: overview } },
   }),

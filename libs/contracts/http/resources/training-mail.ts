@@ -34,6 +34,7 @@ export const trainingMailRoutes = {
     tag: 'Training',
     summary: 'A message as it came in, with the sealed letter',
     access: 'known-user',
+    reads: 'locations',
     trainingOnly: true,
     refuses: true,
     params: z.strictObject({ mailId: z.string().regex(/^\d{6}$/).meta({ description: 'Number of the message', examples: ['000001'] }) }),
