@@ -43,7 +43,7 @@ export async function sealLetter(unsealed: Buffer, words: SealWords, seal: Seal)
   const { certificates, sign } = seal.signer;
   const attributes = signedAttributes(sha256(signed), certificates[0], manifestOf(signed, unsealed.length));
   const signature = lowSignature(await sign(toBeSigned(attributes)));
-  const timeStamp = seal.timeStamper === null ? null : await seal.timeStamper(sha256(signature));
+  const timeStamp = seal.timeStamper === null ? null : await seal.timeStamper(signature);
   const value = writeSignedData({ certificates, attributes, signature, timeStamp });
   if (value.length > room) throw new Error(`The seal takes ${String(value.length)} bytes and has room for ${String(room)}.`);
   file.bytes.write(value.toString('hex'), file.from + 1, 'latin1');

@@ -9,8 +9,8 @@ export interface SealSigner {
   readonly sign: (bytes: Buffer) => Promise<Buffer>;
 }
 
-/** Gives a time-stamp token (RFC 3161) over a SHA-256 digest, in DER. Rejects while the service cannot be reached. */
-export type TimeStamper = (digest: Buffer) => Promise<Buffer>;
+/** Gives a time-stamp token (RFC 3161) over the SHA-256 digest of these bytes, in DER. Rejects while the service cannot be reached. */
+export type TimeStamper = (about: Buffer) => Promise<Buffer>;
 
 /** What a letter is sealed with in this installation. */
 export interface Seal {

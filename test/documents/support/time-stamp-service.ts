@@ -37,5 +37,5 @@ export function opensslService(folder: string): { readonly timeStamper: TimeStam
   });
   const listening = new Promise<number>((resolve) => server.listen(0, '127.0.0.1', () => { resolve((server.address() as AddressInfo).port); }));
   server.unref();
-  return { timeStamper: async (digest) => timeStampService(`http://127.0.0.1:${String(await listening)}/`)(digest), anchor: readFileSync(join(folder, 'tsa-ca.pem'), 'utf8') };
+  return { timeStamper: async (about) => timeStampService(`http://127.0.0.1:${String(await listening)}/`)(about), anchor: readFileSync(join(folder, 'tsa-ca.pem'), 'utf8') };
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readElement, readElements, readInteger } from '../cms/der.js';
 import type { TimeStamper } from '../signer.js';
 import { timeStampRequest } from './request.js';
@@ -12,14 +12,15 @@ const largestAnswer = 64 * 1024;
  * becomes part of a seal: about this signature, this question, and signed.
  */
 export function timeStampService(url: string): TimeStamper {
-  return async (digest) => {
+  return async (about) => {
+    const digest = createHash('sha256').update(about).digest();
     const nonce = BigInt(`0x01${randomBytes(8).toString('hex')}`);
     const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/timestamp-query' }, body: new Uint8Array(timeStampRequest(digest, nonce)), signal: AbortSignal.timeout(patienceMs), redirect: 'error' });
     const bytes = Buffer.from(await answer.arrayBuffer());
     if (answer.status >= 500 || answer.status === 429) throw Object.assign(new Error(`The time-stamp service answered ${String(answer.status)}.`), { code: 'ECONNREFUSED' });
     if (!answer.ok || bytes.length > largestAnswer) throw new TimeStampRefused(`The time-stamp service answered ${String(answer.status)}.`);
     const token = tokenIn(bytes);
-    const stamp = await readTimeStamp(token, digest);
+    const stamp = await readTimeStamp(token, about);
     if (stamp.nonce !== nonce) throw new TimeStampRefused('The time-stamp answers another question.');
     return token;
   };

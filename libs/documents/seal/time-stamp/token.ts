@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { X509Certificate, createHash } from 'node:crypto';
 import type * as asn1 from 'asn1js';
 import { Certificate, ContentInfo, SignedData, TSTInfo } from 'pkijs';
 import type { Instant } from '../../../law/calendar/brands.js';
@@ -19,16 +19,16 @@ export class TimeStampRefused extends Error {
 }
 
 /**
- * Reads a time-stamp token and checks its signature and that it is about this
- * digest. Whom its certificate is trusted by is for the caller.
+ * Reads a time-stamp token and checks its signature and that it is about
+ * these bytes. Whom its certificate is trusted by is for the caller.
  *
  * @throws TimeStampRefused
  */
-export async function readTimeStamp(token: Buffer, digest: Buffer): Promise<TimeStamp> {
+export async function readTimeStamp(token: Buffer, about: Buffer): Promise<TimeStamp> {
   const signedData = signedDataOf(token);
   const info = infoOf(signedData);
-  if (!Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView).equals(digest)) throw new TimeStampRefused('The time-stamp is about something else.');
-  const { signatureVerified, signerCertificate } = await signedData.verify({ signer: 0, checkChain: false, extendedMode: true }).catch(() => ({ signatureVerified: false, signerCertificate: null }));
+  if (!Buffer.from(info.messageImprint.hashedMessage.valueBlock.valueHexView).equals(createHash('sha256').update(about).digest())) throw new TimeStampRefused('The time-stamp is about something else.');
+  const { signatureVerified, signerCertificate } = await signedData.verify({ signer: 0, data: new Uint8Array(about).buffer, checkChain: false, extendedMode: true }).catch(() => ({ signatureVerified: false, signerCertificate: null }));
   if (signatureVerified !== true || signerCertificate == null) throw new TimeStampRefused('The signature of the time-stamp does not hold.');
   const at = parseInstant(info.genTime.toISOString());
   if (at === null) throw new TimeStampRefused('The time-stamp has no moment.');

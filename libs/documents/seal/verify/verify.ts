@@ -131,7 +131,7 @@ async function factsOf(file: Buffer, from: number, value: SealValue, anchors: re
 
 async function timeStampFacts(token: Buffer, { signature }: SealValue, anchors: readonly X509Certificate[]): Promise<Exclude<SealFacts['timeStamp'], null> | 'refused'> {
   try {
-    const { at, signer, certificates } = await readTimeStamp(token, sha256(signature));
+    const { at, signer, certificates } = await readTimeStamp(token, signature);
     const followed = follow(signer, certificates, anchors, at);
     return areOnPath(certificates, followed) ? { at, by: certificateFacts(signer), trust: followed.trust } : 'refused';
   } catch {
