@@ -15,12 +15,12 @@ export interface ProgramPlace {
   readonly appUrl: string;
   /** Where nothing answers, the API does without Temporal. */
   readonly temporalAddress: string;
-  readonly trainingProviderPort?: number;
+  readonly trainingProvider?: { readonly port: number; readonly mailPort: number };
 }
 
 const built = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-async function startAt(name: string, { dataDir, appUrl, temporalAddress, trainingProviderPort }: ProgramPlace, more: NodeJS.ProcessEnv = {}): Promise<BenchProgram> {
+async function startAt(name: string, { dataDir, appUrl, temporalAddress, trainingProvider }: ProgramPlace, more: NodeJS.ProcessEnv = {}): Promise<BenchProgram> {
   const env: NodeJS.ProcessEnv = {
     PATH: process.env['PATH'],
     TZ: 'UTC',
@@ -28,7 +28,7 @@ async function startAt(name: string, { dataDir, appUrl, temporalAddress, trainin
     AUTORITEIT_DATA: dataDir,
     DATABASE_APP_URL: appUrl,
     TEMPORAL_ADDRESS: temporalAddress,
-    ...(trainingProviderPort === undefined ? {} : { AUTORITEIT_TRAINING_PROVIDER_PORT: String(trainingProviderPort) }),
+    ...(trainingProvider === undefined ? {} : { AUTORITEIT_TRAINING_PROVIDER_PORT: String(trainingProvider.port), AUTORITEIT_TRAINING_MAIL_PORT: String(trainingProvider.mailPort) }),
     ...more,
   };
   const { identity } = await startProgram(`bench-${name}`, built(`apps/${name}/main.js`), dataDir, env);

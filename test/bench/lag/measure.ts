@@ -40,7 +40,7 @@ export async function measureLag(servers: BenchServers, options: BenchOptions, r
   const temporal = await servers.temporal();
   const test = await testDatabase({ clockFrom: start, poolSize: 2 });
   const provider = await startTrainingProvider({ port: 0, dataFolder: servers.dataDir });
-  const place = { dataDir: servers.dataDir, appUrl: test.appUrl, temporalAddress: temporal.address, trainingProviderPort: provider.port };
+  const place = { dataDir: servers.dataDir, appUrl: test.appUrl, temporalAddress: temporal.address, trainingProvider: { port: provider.port, mailPort: provider.mail.port() } };
   await watchOutbox(test);
   const worker = await startWorker(place);
   const api = await startApi(place);
