@@ -1,15 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startTrainingProvider, type TrainingProvider } from '../../apps/training-provider/start.js';
 import { apiUnderTest, type ApiUnderTest } from './api-under-test.js';
 import { must } from './officials.js';
 import type { Route } from '../../libs/contracts/http/route.js';
 import { API_PREFIX, routes } from '../../libs/contracts/http/routes.js';
 import { document } from './documented.js';
 
+const folder = mkdtempSync(join(tmpdir(), 'autoriteit-contract-'));
+let provider: TrainingProvider;
 let under: ApiUnderTest;
 beforeAll(async () => {
-  under = await apiUnderTest();
+  provider = await startTrainingProvider({ port: 0, dataFolder: folder });
+  under = await apiUnderTest({ trainingProviderPort: provider.port });
 });
-afterAll(() => under.close());
+afterAll(async () => {
+  await under.close();
+  await provider.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 interface Layer {
   readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
