@@ -36,7 +36,7 @@ const remindedAfterDefault: Invariant = {
         const fine = ofType(story, 'FineBecameDue').find(({ data }) => data.fineId === debtId);
         const payBy = fine?.data.payBy ?? ofType(story, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId)?.data.payBy;
         const decided = ofType(story, 'CollectionDecided').find(({ data }) => data.debtIds.includes(debtId));
-        const made = decided === undefined ? undefined : ofType(story, 'DecisionAnnounced').find(({ data }) => data.decisionId === decided.data.decisionId);
+        const made = decided === undefined ? undefined : ofType(story, 'DecisionAnnounced').findLast(({ data }) => data.decisionId === decided.data.decisionId);
         return payBy === undefined || act.data.sentOn <= payBy || act.data.sentOn > dayOf(act.legalAt) || (fine === undefined && (made === undefined || dayOf(made.data.announcedAt) > act.data.sentOn));
       },
       ({ debtId }) => debtId,

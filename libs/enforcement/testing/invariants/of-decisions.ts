@@ -65,7 +65,7 @@ const noTermBeforeAnnouncement: Invariant = {
     return first(
       set,
       ({ act, term }) => {
-        const announced = ofType(earlierThan(moment, act), 'DecisionAnnounced').find((one) => one.data.decisionId === term.subject);
+        const announced = ofType(earlierThan(moment, act), 'DecisionAnnounced').findLast((one) => one.data.decisionId === term.subject);
         return announced === undefined || term.endsAt <= announced.data.announcedAt;
       },
       ({ term }) => term.key,

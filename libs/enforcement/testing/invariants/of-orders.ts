@@ -9,7 +9,7 @@ const orderTermWithinTwelveHours: Invariant = {
     first(
       newOf(moment, 'OrderTermStarted'),
       (act) => {
-        const announcedAt = ofType(earlierThan(moment, act), 'DecisionAnnounced').find((one) => one.data.decisionId === act.data.orderId)?.data.announcedAt ?? act.legalAt;
+        const announcedAt = ofType(earlierThan(moment, act), 'DecisionAnnounced').findLast((one) => one.data.decisionId === act.data.orderId)?.data.announcedAt ?? act.legalAt;
         const endsAt = act.data.terms.find(({ kind }) => kind === 'order-term')?.endsAt ?? announcedAt;
         const hours = hoursBetween(announcedAt, endsAt);
         return hours <= 0 || hours > 12;
@@ -18,7 +18,7 @@ const orderTermWithinTwelveHours: Invariant = {
     ) ?? first(newOf(moment, 'OrderTermEnded'), (act) => act.data.dueAt > act.legalAt || act.data.dueAt !== termEnd(earlierThan(moment, act), act.data.orderId), (act) => `${act.data.orderId} ended early`),
 };
 
-const termEnd = (acts: readonly RecordedAct[], orderId: string) => ofType(acts, 'OrderTermStarted').find((one) => one.data.orderId === orderId)?.data.terms.find(({ kind }) => kind === 'order-term')?.endsAt;
+const termEnd = (acts: readonly RecordedAct[], orderId: string) => ofType(acts, 'OrderTermStarted').findLast((one) => one.data.orderId === orderId)?.data.terms.find(({ kind }) => kind === 'order-term')?.endsAt;
 
 const orderStatesFactsDataAndTerm: Invariant = {
   name: 'an order states facts, data of the case and a term, and why views were not asked',

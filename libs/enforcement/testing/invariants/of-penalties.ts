@@ -90,7 +90,7 @@ const unitAfterCompliancePeriod: Invariant = {
   article: 'awb:5:32a',
   broken: (moment) =>
     first(newOf(moment, 'UnitForfeited'), (unit) => {
-      const endsAt = ofType(earlierThan(moment, unit), 'CompliancePeriodStarted').find((one) => one.data.orderId === unit.data.orderId)?.data.terms.find(({ kind }) => kind === 'compliance-period')?.endsAt;
+      const endsAt = ofType(earlierThan(moment, unit), 'CompliancePeriodStarted').findLast((one) => one.data.orderId === unit.data.orderId)?.data.terms.find(({ kind }) => kind === 'compliance-period')?.endsAt;
       return endsAt === undefined || (evidenceOf(moment, unit)?.at ?? endsAt) <= endsAt;
     }, named),
 };

@@ -57,7 +57,7 @@ const publishedInTime: Invariant = {
       (act) => {
         const story = earlierThan(moment, act);
         const { decisionId } = ofType(story, 'PublicationDecisionDrafted').find(({ data }) => data.publicationId === act.data.publicationId)?.data ?? { decisionId: '' };
-        const announced = ofType(story, 'DecisionAnnounced').find(({ data }) => data.decisionId === decisionId);
+        const announced = ofType(story, 'DecisionAnnounced').findLast(({ data }) => data.decisionId === decisionId);
         const over = new Set([...ofType(story, 'InterimReliefRuled'), ...ofType(story, 'InterimReliefWithdrawn')].map(({ data }) => data.reliefId));
         const pending = ofType(story, 'InterimReliefRequested').some(({ data }) => data.against.includes(decisionId) && !over.has(data.reliefId));
         const fell = ofType(story, 'DecisionAnnulled').some(({ data }) => data.decisionId === decisionId && data.extent === 'whole' && !data.effectsKept);
@@ -85,12 +85,15 @@ const notCollectedUnderSuspension: Invariant = {
 };
 
 const noTermTwice: Invariant = {
-  name: 'the term to object or appeal against a decision begins once',
+  name: 'the term to object or appeal against a decision begins once, and anew only where its letter turned out not to have arrived',
   article: 'awb:6:8',
   broken: (moment) => {
-    const begun = (acts: readonly RecordedAct[]): string[] => acts.flatMap(({ data }) => ('terms' in data ? data.terms.filter(({ kind }) => kind === 'objection' || kind === 'appeal').map(({ key }) => key) : []));
-    const earlier = new Set(begun(moment.before.acts));
-    return begun(newActs(moment)).find((key) => earlier.has(key)) ?? null;
+    const undone = ofType(moment.before.acts, 'LetterUndelivered').filter(({ data }) => data.undone);
+    const lapsed = (subject: string, seq: number): boolean => undone.some((act) => act.data.decisionId === subject && act.seq > seq);
+    const begun = (acts: readonly RecordedAct[]) =>
+      acts.flatMap(({ seq, data }) => ('terms' in data ? data.terms.filter(({ kind }) => kind === 'objection' || kind === 'appeal').map(({ key, subject }) => ({ key, subject, seq })) : []));
+    const earlier = new Set(begun(moment.before.acts).filter(({ subject, seq }) => !lapsed(subject, seq)).map(({ key }) => key));
+    return begun(newActs(moment)).find(({ key }) => earlier.has(key))?.key ?? null;
   },
 };
 

@@ -7,7 +7,7 @@ import { expectSound } from '../specification.js';
 import { walks } from './draws.js';
 import { walkCase } from './walk.js';
 
-/** WALKS and WALK_SEED make it a longer or another walk. */
+/** WALKS and WALK_SEED make it a longer or another walk; WALK_SHRINK=1 looks for the shortest one that breaks something, which takes long. */
 describe('random walks over a case', () => {
   it('break no invariant in ten thousand commands, and come everywhere', () => {
     const reached = new Map<Phase, number>();
@@ -24,7 +24,7 @@ describe('random walks over a case', () => {
         expectSound(walked.file);
         if (walked.broken !== null) throw new Error(`${walked.broken.invariant.name} (${walked.broken.invariant.article}): ${walked.broken.where}`);
       }),
-      { seed: Number(process.env['WALK_SEED'] ?? 20_250_303), numRuns: Number(process.env['WALKS'] ?? 80) },
+      { seed: Number(process.env['WALK_SEED'] ?? 20_250_303), numRuns: Number(process.env['WALKS'] ?? 80), endOnFailure: process.env['WALK_SHRINK'] === undefined },
     );
     console.info(`${String(commands)} commands, ${String([...accepted.values()].reduce((sum, count) => sum + count, 0))} lawful, ${String(refused.size)} reasons to refuse; walks that reached: ${phases.map((phase) => `${phase} ${String(reached.get(phase) ?? 0)}`).join(', ')}`);
     expect(commands).toBeGreaterThanOrEqual(10_000);
