@@ -168,7 +168,7 @@ describe('the relay', () => {
     let told = 0;
     const first = relayTo(async () => {
       told += 1;
-      if (told === 1) await test.db.pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'autoriteit-relay'`);
+      if (told === 1) await test.db.pool.query(`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'autoriteit-relay'`);
     });
     await drained();
     expect(told).toBeGreaterThanOrEqual(2);
