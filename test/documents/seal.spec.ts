@@ -43,6 +43,8 @@ const placeOfValue = (): { from: number; to: number } => {
   return { from: Number(from), to: Number(to) };
 };
 const namesByte = (verdict: Verdict, at: number): boolean => verdict.kind === 'altered' && verdict.changes.some(({ from, to }) => from <= at && at < to);
+/** At a bracket and its neighbours: into a digit, into another bracket, into no digit. */
+const edges = (bracket: number): [number, number][] => [-1, 0, 1].flatMap((beside) => [0x04, 0x0f, 0x02, 0x0c, 0x80].map((flip): [number, number] => [bracket + beside, flip]));
 const present = (program: string): boolean => {
   try {
     execFileSync('which', [program], { stdio: 'ignore' });
@@ -103,7 +105,7 @@ describe('every change is named', () => {
         file[at] = (file[at] ?? 0) ^ flip;
         expect(namesByte(await verifyFile(file, anchors()), at)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 40, examples: [...edges(from), ...edges(to - 1)] },
     );
   }, 120_000);
 

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { readActs } from '../../libs/record/acts/read-acts.js';
 import { readCase } from '../../libs/record/cases/read-case.js';
 import { openRecord, type RecordDatabase } from '../../libs/record/database/record-database.js';
-import { perform } from '../../libs/record/perform.js';
+import { perform, performAlone } from '../../libs/record/perform.js';
 import { testDatabase, type TestDatabase } from './database.js';
 import { notice, request, start } from './fixtures/commands.js';
 import { done } from './fixtures/route.js';
@@ -56,6 +56,16 @@ describe('many at once', () => {
     const round = (db: RecordDatabase, numbers: readonly string[]): Promise<unknown>[] => numbers.map((caseNumber) => perform(db, consult(caseNumber, 'kruislings')));
     const results = await Promise.all([1, 2, 3, 4].flatMap(() => [...round(test.db, cases), ...round(second, [...cases].reverse())]));
     expect(results.every((result) => (result as { kind: string }).kind === 'performed')).toBe(true);
+  });
+
+  it('a process that just started, with more acts at once than connections: none waits for a connection that another holds', async () => {
+    const fresh = await openRecord({ url: test.appUrl, poolSize: 2, readers: 1, name: 'fresh' });
+    try {
+      const results = await Promise.all(Array.from({ length: 12 }, () => performAlone(fresh, request(null, 'flagger-meldpunt', 'EscalateNotice', notice()))));
+      expect(results.every((result) => result.kind === 'performed')).toBe(true);
+    } finally {
+      await fresh.close();
+    }
   });
 });
 

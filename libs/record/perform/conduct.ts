@@ -25,16 +25,19 @@ export interface Conduct<T> {
  */
 export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs = false, dry = false }: Conduct<T>): Promise<T> {
   let wakes = false;
+  let kept = (): void => undefined;
   const result = await transact(db.pool, open, async (read, client) => {
     const row = onlyRow(read.rows);
     const { opened, mode } = installed(row);
-    const rules = await rulesAt(db, client, mode, opened.rowVersion);
+    const { rules, remember } = await rulesAt(db.rules, client, mode, opened.rowVersion);
     const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs), db.sealer);
     const answer = await decideAll(session, client, row);
     const write = dry ? null : finish(session);
+    if (write !== null) kept = remember;
     wakes = write !== null && session.writes.rows.outbox.length > 0;
     return { result: answer, write };
   });
+  kept();
   if (wakes) db.notifier.committed();
   return result;
 }

@@ -9,7 +9,9 @@ export async function currentRules(db: RecordDatabase): Promise<RuleSet> {
     const { rows } = await client.query<{ readonly mode: RuleSet['mode']; readonly version: number }>(
       'SELECT (SELECT mode FROM platform.installation) AS mode, (SELECT version FROM law.row_version) AS version',
     );
-    return await rulesAt(db, client, rows[0]?.mode ?? 'production', Number(rows[0]?.version ?? 0));
+    const { rules, remember } = await rulesAt(db.rules, client, rows[0]?.mode ?? 'production', Number(rows[0]?.version ?? 0));
+    remember();
+    return rules;
   } finally {
     client.release();
   }

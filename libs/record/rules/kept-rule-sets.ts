@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '../../law/calendar/brands.js';
 import type { ParameterRow, RuleSet } from '../../law/parameters/rule-set.js';
 
@@ -8,9 +8,9 @@ export interface KeptRuleSet extends RuleSet {
 }
 
 /** Keeps a rule set under its version, once. @throws where other rows are kept under the same version: then no decision may rest on it. */
-export async function keepRuleSet(pool: Pool, { version, mode, rows }: RuleSet): Promise<void> {
+export async function keepRuleSet(client: Pool | PoolClient, { version, mode, rows }: RuleSet): Promise<void> {
   const asText = JSON.stringify(rows);
-  const { rows: kept } = await pool.query<{ readonly same: boolean }>({
+  const { rows: kept } = await client.query<{ readonly same: boolean }>({
     name: 'keep-rule-set',
     text: `WITH added AS (INSERT INTO law.rule_set (version, mode, rows) VALUES ($1, $2, $3) ON CONFLICT (version, mode) DO NOTHING RETURNING true)
       SELECT coalesce((SELECT rows = $3::jsonb FROM law.rule_set WHERE version = $1 AND mode = $2), true) AS same FROM (SELECT count(*) FROM added) AS done`,

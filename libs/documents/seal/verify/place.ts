@@ -10,6 +10,9 @@ export interface ValuePlace {
 const SHORTEST = 4_096;
 /** A stretch of digits that is interrupted by at most so many other characters is one value that was tampered with. */
 const LARGEST_GAP = 4;
+/** What stands right before and behind the brackets as we write them; beside a digit it tells that the bracket became that digit. */
+const BEFORE = '/Contents ';
+const BEHIND = '\n>>';
 
 /**
  * The places in a file that hold the value of a seal, also where some of their
@@ -30,7 +33,7 @@ export function valuePlaces(file: string): readonly ValuePlace[] {
 function foreignIn(file: string, from: number, to: number): readonly number[] {
   const found: number[] = [];
   for (let at = from; at < to; at += 1) if (!/[0-9a-f]/.test(file.charAt(at))) found.push(at);
-  if (file.charAt(from - 1) !== '<') found.push(from - 1);
-  if (file.charAt(to) !== '>') found.push(to);
+  if (file.charAt(from - 1) !== '<') found.push(file.endsWith(BEFORE, from) ? from : from - 1);
+  if (file.charAt(to) !== '>') found.push(file.startsWith(BEHIND, to) ? to - 1 : to);
   return found;
 }
