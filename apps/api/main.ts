@@ -36,7 +36,7 @@ function settingsOf(configuration: Configuration): ApiSettings {
   const { appUrl } = configuration.database;
   if (appUrl === undefined) throw new SetupError('DATABASE_APP_URL ontbreekt: de API heeft de verbinding van de toepassing nodig.');
   const training = configuration.mode === 'training';
-  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training, sealer: installationSealer(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName };
+  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training, sealer: installationSealer(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName, bankAccounts: configuration.bankAccounts };
 }
 
 function portsOf({ temporal, taskQueue, trainingProviderPort }: Configuration): ApiPorts {

@@ -1,4 +1,5 @@
 import type { RunRequest } from '../../libs/contracts/run-request.js';
+import type { OwnAccounts } from '../../libs/money/payments/own-accounts.js';
 import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
 import type { Instant } from '../../libs/law/calendar/brands.js';
 import type { Logger } from '../../libs/platform/logging.js';
@@ -24,6 +25,8 @@ export interface ApiSettings {
   readonly logPolicy?: () => string | null;
   /** As drafts, the page for fetching letters and the index of a case file name it; the usual one where left out. */
   readonly authorityName?: string;
+  /** The Authority's own bank accounts; where left out no statement is taken in. */
+  readonly bankAccounts?: OwnAccounts;
 }
 
 /** Starts nightly runs; the same id is the same run. Rejects while Temporal is down. */

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { Client } from '@temporalio/client';
+import type { Intake } from '../../libs/record/payments/take-in-folder.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
 import { startRelay } from '../../libs/record/outbox/relay.js';
 import type { Logger } from '../../libs/platform/logging.js';
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
   const relay = relayOf(settings, client, log);
   const watching = watchNights(db, log, stopping.signal);
   const walking = walkingOf(settings, db, client, log, stopping.signal);
-  const payments = keepTakingIn(db, settings.configuration.bankFolder ?? null, log, stopping.signal);
+  const payments = keepTakingIn(db, intakeOf(settings), log, stopping.signal);
   const connection = await connected(settings.configuration, log, stopping.signal);
   await ensureNightlySchedule(client, settings.configuration.taskQueue);
   const worker = await createWorker({ connection, namespace: settings.configuration.temporal.namespace, taskQueue: settings.configuration.taskQueue }, context.get<Activities>(ACTIVITIES));
@@ -50,6 +51,10 @@ function relayOf({ appUrl, configuration }: WorkerSettings, client: Client, log:
     deliver: (caseNumber, seq) => wakeCase(client, configuration.taskQueue, caseNumber, seq),
     onFailure: (caseNumber, err) => { log.warn({ caseNumber, err }, 'not handed to the process yet'); },
   });
+}
+
+function intakeOf({ configuration: { bankFolder, bankAccounts } }: WorkerSettings): Intake | null {
+  return bankFolder === undefined ? null : { folder: bankFolder, own: bankAccounts };
 }
 
 function walkingOf({ configuration, appUrl }: WorkerSettings, db: RecordDatabase, client: Client, log: Logger, signal: AbortSignal): Promise<void> {

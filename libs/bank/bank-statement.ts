@@ -11,6 +11,8 @@ export interface BankEntry extends Matchable {
 
 /** A statement of one account; balances in cents, null where the file does not give them. */
 export interface BankStatement {
+  /** Where it begins in the file. */
+  readonly line: number;
   readonly statementId: string;
   readonly accountIban: string;
   readonly openingCents: number | null;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { TRAINING_ACCOUNT } from '../money/payments/own-accounts.js';
 import { ConfigurationError, loadConfiguration } from './configuration.js';
 
 const sealKey = 'q8Zr2m1nX0c7Vb5Tk9Yw4Lp6Hs3Jd8Gf2A';
@@ -46,6 +47,13 @@ describe('the settings of a training installation', () => {
   it('list every fault at once', () => {
     const found = faults({ AUTORITEIT_MODE: 'demo', AUTORITEIT_PORT: '70000', DATABASE_URL: 'mysql://x/y', TEMPORAL_ADDRESS: 'temporal', AUTORITEIT_TRAINING_START: 'morgen' });
     expect(found.map((fault) => fault.split(' ')[0]).sort()).toEqual(['AUTORITEIT_MODE', 'AUTORITEIT_PORT', 'AUTORITEIT_TRAINING_START', 'DATABASE_URL', 'TEMPORAL_ADDRESS']);
+  });
+
+  it('know the accounts of the Authority by their check digits; a training has one at a bank that does not exist', () => {
+    expect(loadConfiguration({}).bankAccounts).toEqual([TRAINING_ACCOUNT]);
+    expect(loadConfiguration({ AUTORITEIT_BANK_ACCOUNTS: 'NL91 ABNA 0417 1643 00,NL51VBLD0123456789' }).bankAccounts).toEqual(['NL91ABNA0417164300', TRAINING_ACCOUNT]);
+    expect(faults({ AUTORITEIT_BANK_ACCOUNTS: 'NL92ABNA0417164300' })).toEqual([expect.stringMatching(/^AUTORITEIT_BANK_ACCOUNTS moet een IBAN/)]);
+    expect(loadConfiguration(production).bankAccounts).toEqual([]);
   });
 
   it('do not show a secret in the fault', () => {

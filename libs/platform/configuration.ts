@@ -1,5 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { accountsIn, TRAINING_ACCOUNT, type OwnAccounts } from '../money/payments/own-accounts.js';
+import { isIban } from '../money/payments/iban.js';
 import { projectRoot } from './files.js';
 import { productionFaults, type ProcessRole } from './production.js';
 import { SetupError } from './say.js';
@@ -24,6 +26,7 @@ export const environment = z.object({
   AUTORITEIT_TRAINING_PROVIDER_PORT: portNumber.optional(),
   AUTORITEIT_AUTHORITY_NAME: text.default('Autoriteit online Terroristisch en Kinderpornografisch Materiaal'),
   AUTORITEIT_BANK_FOLDER: text.optional(),
+  AUTORITEIT_BANK_ACCOUNTS: text.refine((value) => accountsIn(value).every(isIban), { error: "moet een IBAN zijn met juiste controlecijfers, of meer met komma's ertussen" }).optional(),
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
   AUTORITEIT_TRAINING_MAIL_PORT: portNumber.optional(),
   AUTORITEIT_PUBLIC_URL: url(/^https?:$/, 'https://bekendmakingen.example.nl').optional(),
@@ -80,6 +83,8 @@ export interface Configuration {
   authorityName: string;
   /** Absolute folder in which the bank's statements are put; absent: statements come by the API only. */
   bankFolder: string | undefined;
+  /** The Authority's own accounts: only their statements are taken in. */
+  bankAccounts: OwnAccounts;
   logLevel: Environment['AUTORITEIT_LOG_LEVEL'];
   database: { ownerUrl: string | undefined; appUrl: string | undefined; sequencerUrl: string | undefined; readerUrl: string | undefined };
   temporal: TemporalSettings;
@@ -154,6 +159,7 @@ function configurationOf(env: Environment): Configuration {
     mailFrom: env.AUTORITEIT_MAIL_FROM,
     authorityName: env.AUTORITEIT_AUTHORITY_NAME,
     bankFolder: env.AUTORITEIT_BANK_FOLDER === undefined || isAbsolute(env.AUTORITEIT_BANK_FOLDER) ? env.AUTORITEIT_BANK_FOLDER : join(projectRoot(), env.AUTORITEIT_BANK_FOLDER),
+    bankAccounts: env.AUTORITEIT_BANK_ACCOUNTS === undefined ? (env.AUTORITEIT_MODE === 'training' ? [TRAINING_ACCOUNT] : []) : accountsIn(env.AUTORITEIT_BANK_ACCOUNTS),
     logLevel: env.AUTORITEIT_LOG_LEVEL,
     database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL, sequencerUrl: env.DATABASE_SEQUENCER_URL, readerUrl: env.DATABASE_READER_URL },
     temporal: temporalOf(env),

@@ -6,6 +6,7 @@ import { trainingProviderAt } from '../../apps/api/adapters/training-provider.js
 import { createApi, type RunningApi } from '../../apps/api/create-api.js';
 import type { ApiPorts, ApiSettings } from '../../apps/api/ports.js';
 import { throwAwaySealer } from '../../libs/evidence/seal/instrument-key.js';
+import { TRAINING_ACCOUNT } from '../../libs/money/payments/own-accounts.js';
 import { createLogger } from '../../libs/platform/logging.js';
 import { temporalClient } from '../../libs/process/connection.js';
 import { testDatabase, type TestDatabase, type TestDatabaseOptions } from '../record/database.js';
@@ -55,7 +56,7 @@ export async function apiUnderTest({ settings, trainingProviderPort, temporalAdd
   const ports: ApiPorts = { nightlyRuns: nightlyRunsIn(temporal, `api-${randomUUID()}`), trainingProvider: trainingProviderAt(trainingProviderPort), servers: serverChecks(address) };
   const logged: Record<string, unknown>[] = [];
   const log = createLogger('api', 'info', { write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>) } satisfies pino.DestinationStream);
-  const api = await createApi({ mode: database.mode ?? 'training', databaseUrl: test.appUrl, port: 0, trustUserHeader: true, poolSize: 6, sealer: throwAwaySealer(), ...settings }, ports, log);
+  const api = await createApi({ mode: database.mode ?? 'training', databaseUrl: test.appUrl, port: 0, trustUserHeader: true, poolSize: 6, sealer: throwAwaySealer(), bankAccounts: [TRAINING_ACCOUNT], ...settings }, ports, log);
   return {
     test,
     api,

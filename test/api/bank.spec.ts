@@ -71,6 +71,7 @@ describe('a statement of the bank over the API', () => {
     const refused = await must(400, upload(wrong));
     expect(refused.json).toMatchObject({ type: '/problems/invalid-input', errors: [{ in: 'body', field: expect.stringMatching(/Ntry\/CdtDbtInd \(line \d+\)/), rule: 'value' }] });
     expect(refused.text).not.toContain('Geheime');
+    expect((await must(400, upload(camt053({ account: payerAccount, entries: [{ cents: 1 }] })))).json).toMatchObject({ errors: [{ in: 'body', field: 'Document/BkToCstmrStmt/Stmt/Acct/Id/IBAN (line 4)', rule: 'foreign-account' }] });
     await must(400, upload(`<!DOCTYPE x [<!ENTITY a "b">]>${wrong}`));
     await must(400, under.ask('/v1/bank-statements', { method: 'POST', user: 'finance-1', key: null, headers: { 'content-type': 'application/xml' } }));
     await must(415, upload(wrong, 'finance-1', { 'content-type': 'application/json' }));

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TRAINING_ACCOUNT } from '../../libs/money/payments/own-accounts.js';
 
 /** One movement of a sample statement. */
 export interface SampleEntry {
@@ -23,7 +24,7 @@ export interface Sample {
 }
 
 /** An account of the Authority, and one of a payer; both made up, with right check digits. */
-export const ourAccount = 'NL02ABNA0123456789';
+export const ourAccount = TRAINING_ACCOUNT;
 export const payerAccount = 'NL91ABNA0417164300';
 
 const euros = (cents: number): string => `${String(Math.floor(cents / 100))}.${String(cents % 100).padStart(2, '0')}`;

@@ -36,6 +36,14 @@ export function cpuBetween(before: CpuReading | null, after: CpuReading | null):
   return { seconds: Number(((after.at - before.at) / 1000).toFixed(2)), of, others: Number(Math.max(0, after.machine - before.machine - own).toFixed(2)) };
 }
 
+/** What several stretches used together; null where one of them could not tell. */
+export function cpuOfAll(stretches: readonly (CpuUse | null)[]): CpuUse | null {
+  const known = stretches.flatMap((one) => one ?? []);
+  if (known.length < stretches.length || known.length === 0) return null;
+  const sum = (of: (use: CpuUse) => number): number => Number(known.reduce((total, use) => total + of(use), 0).toFixed(2));
+  return { seconds: sum(({ seconds }) => seconds), of: Object.fromEntries(Object.keys(known[0]?.of ?? {}).map((name) => [name, sum(({ of }) => of[name] ?? 0)])), others: sum(({ others }) => others) };
+}
+
 function machineTicks(): number {
   const [, ...columns] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '').trim().split(/\s+/).map(Number);
   const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = columns;

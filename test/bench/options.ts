@@ -26,7 +26,7 @@ export interface BenchOptions {
   readonly entries: number;
 }
 
-export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [letters] [payments] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000] [--letters 300] [--lines 1000,10000] [--entries 100000]`;
+export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [letters] [payments] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000,100000] [--letters 300] [--lines 1000,10000] [--entries 100000]`;
 
 /** Reads the arguments of the bench. @throws RangeError with the way out. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -39,7 +39,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       callers: { type: 'string', default: '16,32' },
       rates: { type: 'string', default: '20,0' },
       seconds: { type: 'string', default: '20' },
-      orders: { type: 'string', default: '1000,10000' },
+      orders: { type: 'string', default: '1000,10000,100000' },
       letters: { type: 'string', default: '300' },
       entries: { type: 'string', default: '100000' },
       lines: { type: 'string', default: '1000,10000' },

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => test.drop());
 
 const finance = { userId: 'finance-1' };
-const take = async (sample: Sample) => importStatements(test.db, new TextEncoder().encode(camt053(sample)), finance);
+const take = async (sample: Sample) => importStatements(test.db, new TextEncoder().encode(camt053(sample)), [ourAccount], finance);
 const credited = (entry: Omit<SampleEntry, 'day'>): SampleEntry => ({ bankReference: randomUUID().slice(0, 30), ...entry, day: today });
 const stateOf = async (caseNumber = '') => (await readCase(test.db, caseNumber))?.state;
 const rows = (sql: string, ...values: unknown[]) => test.asOwner(sql, values);
@@ -51,6 +51,13 @@ const inTheBalance = async (): Promise<void> => {
 const waiting = () => rows(`SELECT id, why FROM money.bank_entry WHERE status = 'suspense' ORDER BY settled_at, id`);
 
 describe('a statement of the bank', () => {
+  it('of an account that is not ours is refused, whatever reference it bears, and changes nothing', async () => {
+    const [one = ''] = cases;
+    const foreign = { account: payerAccount, statementId: 'V1', entries: [credited({ cents: 500_000, reference: paymentReference({ caseNumber: one, subject: 'P1' }) })] };
+    await expect(take(foreign)).rejects.toThrow('Stmt/Acct/Id/IBAN: foreign-account');
+    expect(await rows('SELECT (SELECT count(*) FROM money.bank_file)::int AS files, (SELECT count(*) FROM money.bank_entry)::int AS entries')).toEqual([{ files: 0, entries: 0 }]);
+  });
+
   it('pays three units by one transfer with their reference', async () => {
     const [one = ''] = cases;
     const sample = { statementId: 'S1', entries: [credited({ cents: 1_500_000, reference: paymentReference({ caseNumber: one, subject: 'P1' }), iban: payerAccount, name: 'Voorbeeldhoster B.V.' })] };
@@ -169,11 +176,11 @@ describe('a watched folder', () => {
       await writeFile(join(folder, 'b.xml'), camt053({ statementId: 'F2', entries: [credited({ cents: 32 })] }).replace('BkTxCd', 'Fout'));
       await writeFile(join(folder, 'lezen.txt'), 'geen afschrift');
       const begun = millisOf(systemInstant());
-      expect(await takeInFolder(test.db, folder, begun - 60_000)).toEqual([]);
-      expect(await takeInFolder(test.db, folder, begun + 60_000)).toMatchObject([{ name: 'a.xml', ok: true, report: { added: 1 } }, { name: 'b.xml', ok: false }]);
+      expect(await takeInFolder(test.db, { folder, own: [ourAccount] }, begun - 60_000)).toEqual([]);
+      expect(await takeInFolder(test.db, { folder, own: [ourAccount] }, begun + 60_000)).toMatchObject([{ name: 'a.xml', ok: true, report: { added: 1 } }, { name: 'b.xml', ok: false }]);
       // Killed after taking in and before moving: the file lies there again.
       await copyFile(join(folder, 'verwerkt', 'a.xml'), join(folder, 'a.xml'));
-      expect(await takeInFolder(test.db, folder, begun + 60_000)).toMatchObject([{ ok: true, report: { repeated: true } }]);
+      expect(await takeInFolder(test.db, { folder, own: [ourAccount] }, begun + 60_000)).toMatchObject([{ ok: true, report: { repeated: true } }]);
       expect((await readdir(join(folder, 'geweigerd'))).sort()).toEqual(['b.xml', 'b.xml.txt']);
       expect(await readFile(join(folder, 'geweigerd', 'b.xml.txt'), 'utf8')).toContain('unknown-element');
       expect(await readdir(folder)).toContain('lezen.txt');

@@ -11,7 +11,7 @@ import { settleEntries } from '../../../libs/record/payments/settle-entries.js';
 import type { ApiResponse, Caller } from '../http/api-request.js';
 import { Asking, Input, Operation } from '../http/operation.js';
 import { invalidInput, refused } from '../http/problem-error.js';
-import { RECORD } from '../ports.js';
+import { RECORD, SETTINGS, type ApiSettings } from '../ports.js';
 import { pageAnswer } from '../reads/page-answer.js';
 import { readPage } from '../reads/read-page.js';
 
@@ -21,11 +21,11 @@ type File = AnswerOf<typeof routes.listBankFiles>['items'][number];
 /** Statements of the bank, and what becomes of their entries. */
 @Controller()
 export class BankController {
-  constructor(@Inject(RECORD) private readonly db: RecordDatabase) {}
+  constructor(@Inject(RECORD) private readonly db: RecordDatabase, @Inject(SETTINGS) private readonly settings: ApiSettings) {}
 
   @Operation(routes.importBankStatement)
   async import(@Input() { body }: InputOf<typeof routes.importBankStatement>, @Asking() { userId }: Caller, @Res({ passthrough: true }) response: ApiResponse): Promise<AnswerOf<typeof routes.importBankStatement>> {
-    const result = await importStatements(this.db, body, { userId, role: 'finance' }).catch(asInvalidInput);
+    const result = await importStatements(this.db, body, this.settings.bankAccounts ?? [], { userId, role: 'finance' }).catch(asInvalidInput);
     if (!result.ok) throw refused(result.refusal);
     response.status(result.report.repeated ? 200 : 201);
     return result.report;

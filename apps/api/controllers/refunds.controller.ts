@@ -12,12 +12,12 @@ import type { ApiResponse, Caller } from '../http/api-request.js';
 import { idFromKey } from '../http/id-from-key.js';
 import { Asking, Input, Operation } from '../http/operation.js';
 import { invalidInput, notThere, refused } from '../http/problem-error.js';
-import { RECORD } from '../ports.js';
+import { RECORD, SETTINGS, type ApiSettings } from '../ports.js';
 
 /** Repayments: the account they go to, and the files for the bank. */
 @Controller()
 export class RefundsController {
-  constructor(@Inject(RECORD) private readonly db: RecordDatabase) {}
+  constructor(@Inject(RECORD) private readonly db: RecordDatabase, @Inject(SETTINGS) private readonly settings: ApiSettings) {}
 
   @Operation(routes.noteRefundAccount)
   async account(@Input() { params, body }: InputOf<typeof routes.noteRefundAccount>, @Asking() { userId }: Caller): Promise<AnswerOf<typeof routes.noteRefundAccount>> {
@@ -34,6 +34,7 @@ export class RefundsController {
   async make(@Input() { body, idempotencyKey }: InputOf<typeof routes.makeRefundFile>, @Asking() { userId }: Caller, @Res({ passthrough: true }) response: ApiResponse): Promise<AnswerOf<typeof routes.makeRefundFile>> {
     const executeOn = parseLocalDate(body.executeOn);
     checked('account.iban', isIban(body.account.iban), 'must have right check digits');
+    checked('account.iban', (this.settings.bankAccounts ?? []).includes(body.account.iban), 'is not an account of the Authority (AUTORITEIT_BANK_ACCOUNTS)');
     if (executeOn === null) throw invalidInput([{ in: 'body', field: 'executeOn', rule: 'custom', message: 'must be an existing day, YYYY-MM-DD' }]);
     const result = await makeRefundFile(this.db, { id: `TB-${idFromKey(userId, idempotencyKey)}`, executeOn, from: body.account }, userId);
     if (!result.ok) throw refused(result.refusal);

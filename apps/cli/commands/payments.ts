@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidStatement } from '../../../libs/bank/camt/invalid-statement.js';
 import { loadConfiguration } from '../../../libs/platform/configuration.js';
+import type { OwnAccounts } from '../../../libs/money/payments/own-accounts.js';
 import { SetupError } from '../../../libs/platform/say.js';
 import { currentConnections } from '../../../libs/platform/supervisor/connections.js';
 import { openRecord, type RecordDatabase } from '../../../libs/record/database/record-database.js';
@@ -13,8 +14,9 @@ const usage = 'Gebruik: npm run autoriteit -- payments import --user <ambtenaar>
 /** `autoriteit payments import|settle|check`: statements of the bank from files, matching what is new, and whether bank and ledger agree. */
 export async function run([wish, ...args]: readonly string[]): Promise<number> {
   if (wish !== 'import' && wish !== 'settle' && wish !== 'check') throw new SetupError(usage);
-  const work = wish === 'import' ? importing(readImport(args)) : (db: RecordDatabase) => report(db, wish);
-  const { appUrl } = currentConnections(loadConfiguration());
+  const configuration = loadConfiguration();
+  const work = wish === 'import' ? importing(readImport(args), configuration.bankAccounts) : (db: RecordDatabase) => report(db, wish);
+  const { appUrl } = currentConnections(configuration);
   const db = await openRecord({ url: appUrl, poolSize: 4, readers: 1, name: 'autoriteit-payments' });
   try {
     return await work(db);
@@ -28,24 +30,29 @@ function readImport([flag, user, ...paths]: readonly string[]): { readonly user:
   return { user, paths };
 }
 
-const importing = ({ user, paths }: ReturnType<typeof readImport>) => (db: RecordDatabase): Promise<number> => importAll(db, user, paths);
+const importing = ({ user, paths }: ReturnType<typeof readImport>, own: OwnAccounts) => (db: RecordDatabase): Promise<number> => importAll(db, { own, userId: user }, paths);
 
-async function importAll(db: RecordDatabase, userId: string, paths: readonly string[]): Promise<number> {
-  const { rows } = await db.pool.query(`SELECT FROM identity.role r JOIN identity.app_user u ON u.id = r.user_id AND u.active WHERE r.user_id = $1 AND r.role = 'finance'`, [userId]);
-  if (rows.length === 0) throw new SetupError(`${userId} mag geen bankafschriften inlezen: daarvoor is de rol finance nodig.`);
+interface Importer {
+  readonly own: OwnAccounts;
+  readonly userId: string;
+}
+
+async function importAll(db: RecordDatabase, importer: Importer, paths: readonly string[]): Promise<number> {
+  const { rows } = await db.pool.query(`SELECT FROM identity.role r JOIN identity.app_user u ON u.id = r.user_id AND u.active WHERE r.user_id = $1 AND r.role = 'finance'`, [importer.userId]);
+  if (rows.length === 0) throw new SetupError(`${importer.userId} mag geen bankafschriften inlezen: daarvoor is de rol finance nodig.`);
   let refused = 0;
   for (const path of paths) {
     const bytes = await readFile(path).catch(() => { throw new SetupError(`${path} kan niet worden gelezen.`); });
-    const said = await importOne(db, userId, bytes);
+    const said = await importOne(db, importer, bytes);
     if (!said.ok) refused += 1;
     process.stdout.write(`${path}: ${said.text}\n`);
   }
   return refused === 0 ? 0 : 1;
 }
 
-async function importOne(db: RecordDatabase, userId: string, bytes: Uint8Array): Promise<{ readonly ok: boolean; readonly text: string }> {
+async function importOne(db: RecordDatabase, { own, userId }: Importer, bytes: Uint8Array): Promise<{ readonly ok: boolean; readonly text: string }> {
   try {
-    const result = await importStatements(db, bytes, { userId, role: 'finance' });
+    const result = await importStatements(db, bytes, own, { userId, role: 'finance' });
     if (!result.ok) return { ok: false, text: `geweigerd: ${result.refusal.message.nl}` };
     const { entries, added, repeated } = result.report;
     return { ok: true, text: repeated ? 'was al ingelezen' : `${String(entries)} mutaties, waarvan ${String(added)} nieuw` };

@@ -4,15 +4,15 @@ import { millisOf } from '../../../libs/law/calendar/instant.js';
 import { systemInstant } from '../../../libs/law/calendar/system-clock.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { settleEntries } from '../../../libs/record/payments/settle-entries.js';
-import { takeInFolder } from '../../../libs/record/payments/take-in-folder.js';
+import { takeInFolder, type Intake } from '../../../libs/record/payments/take-in-folder.js';
 
 const everyMs = 5_000;
 
 /** Takes in statements from the watched folder, where there is one, and matches what is new, until the worker stops. Counts go to the log, names and accounts never. */
-export async function keepTakingIn(db: RecordDatabase, folder: string | null, log: Logger, signal: AbortSignal): Promise<void> {
+export async function keepTakingIn(db: RecordDatabase, intake: Intake | null, log: Logger, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const taken = folder === null ? [] : await takeInFolder(db, folder, millisOf(systemInstant()));
+      const taken = intake === null ? [] : await takeInFolder(db, intake, millisOf(systemInstant()));
       for (const one of taken) {
         if (one.ok) log.info({ ...one.report }, 'statement taken in');
         else log.warn({ file: one.name }, 'statement refused; the reasons lie beside it');

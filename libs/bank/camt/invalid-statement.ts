@@ -3,7 +3,7 @@ export interface StatementFault {
   readonly line: number;
   /** Where: `Document/BkToCstmrStmt/Stmt/Ntry/Amt`. */
   readonly path: string;
-  readonly rule: 'xml' | 'doctype' | 'encoding' | 'namespace' | 'unknown-element' | 'order' | 'missing' | 'too-many' | 'value' | 'text' | 'balance' | 'currency' | 'size';
+  readonly rule: 'xml' | 'doctype' | 'encoding' | 'namespace' | 'unknown-element' | 'order' | 'missing' | 'too-many' | 'value' | 'text' | 'balance' | 'foreign-account' | 'currency' | 'size';
   readonly message: string;
 }
 

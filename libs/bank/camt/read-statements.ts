@@ -57,6 +57,7 @@ function textOf(bytes: Uint8Array): string {
 
 function statementOf(element: Element, entries: readonly BankEntry[]): BankStatement {
   return {
+    line: element.line,
     statementId: textAt(element, 'Id') ?? '',
     accountIban: textAt(element, 'Acct', 'Id', 'IBAN')?.toUpperCase() ?? '',
     openingCents: balance(element, ['OPBD', 'PRCD']),

@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { BankEntry, StatementFile } from '../../bank/bank-statement.js';
 import { readStatements } from '../../bank/camt/read-statements.js';
+import { mustBeOwn } from '../../bank/own-statements.js';
 import { accounts } from '../../money/accounts.js';
+import type { OwnAccounts } from '../../money/payments/own-accounts.js';
 import type { Refusal } from '../../enforcement/case/refusal.js';
 import { recordEvent, type RecordEvent } from '../audit-event.js';
 import { legalNow } from '../clock/read-clock.js';
@@ -25,13 +27,15 @@ export type ImportResult = { readonly ok: true; readonly report: ImportReport } 
 /**
  * Takes in a camt.053 file: each movement once, whatever file it comes in, with
  * its posting on the account of the bank, in one transaction with the audit
- * entry. A file that is not a statement changes nothing; nor does one in which
- * a known entry says something else than before.
+ * entry. A file that is not a statement, or of an account that is not ours,
+ * changes nothing; nor does one in which a known entry says something else than
+ * before.
  *
  * @throws InvalidStatement
  */
-export async function importStatements(db: RecordDatabase, bytes: Uint8Array, by: RecordEvent['by']): Promise<ImportResult> {
+export async function importStatements(db: RecordDatabase, bytes: Uint8Array, own: OwnAccounts, by: RecordEvent['by']): Promise<ImportResult> {
   const file = readStatements(bytes);
+  mustBeOwn(file, own);
   const legalAt = (await legalNow(db)).legalNow;
   return inTransaction(db.pool, async (client): Promise<ImportResult> => {
     // Two of the same file at once: the second waits here and finds what the first did.

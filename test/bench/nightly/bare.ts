@@ -28,16 +28,20 @@ export async function writtenSince(ask: Ask, mark: string): Promise<Written> {
 /** Lays out beside the tables of the other database what the engine wrote, in plain unlogged tables: plain SQL has nothing left to compute. */
 export async function layOut(from: Ask, to: Ask, mark: string): Promise<void> {
   await to('CREATE SCHEMA bench');
+  await from('BEGIN');
   for (const table of tables) {
     const laid = laidOut(table);
     await to(`CREATE UNLOGGED TABLE ${laid} (LIKE ${table})`);
-    for (let offset = 0; ; offset += 2000) {
-      const [row] = await from(`SELECT count(*)::int AS n, json_agg(row_to_json(p))::text AS rows FROM (SELECT * FROM ${table} WHERE ${since(mark)} ORDER BY ctid OFFSET ${String(offset)} LIMIT 2000) AS p`);
-      if (Number(row?.['n']) === 0) break;
-      await to(`INSERT INTO ${laid} SELECT * FROM json_populate_recordset(NULL::${laid}, $1::json)`, [row?.['rows']]);
+    await from(`DECLARE written CURSOR FOR SELECT row_to_json(t)::text AS row FROM ${table} t WHERE ${since(mark)}`);
+    for (;;) {
+      const rows = await from('FETCH 2000 FROM written');
+      if (rows.length === 0) break;
+      await to(`INSERT INTO ${laid} SELECT * FROM json_populate_recordset(NULL::${laid}, $1::json)`, [`[${rows.map(({ row }) => String(row)).join(',')}]`]);
     }
+    await from('CLOSE written');
     await to(`ANALYZE ${laid}`);
   }
+  await from('COMMIT');
 }
 
 export const laidOut = (table: string): string => `bench.${table.replace('.', '_')}`;

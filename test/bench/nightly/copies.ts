@@ -10,6 +10,11 @@ type Ask = TestDatabase['asOwner'];
 
 const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 
+export interface CopyOptions {
+  /** Each copy on hosts of its own, so that a polite instrument can ask them side by side; else on those of the model. */
+  readonly ownHosts?: boolean;
+}
+
 /**
  * Copies a whole case so many times, in a statement per table: every row of it,
  * log included. In each copy the case number is another, and so are the first
@@ -17,41 +22,54 @@ const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
  * notices) wherever they are spoken of, in columns and within JSON. So a copy
  * holds together as the model does, and its acts still make its state.
  */
-export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number): Promise<void> {
+export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number, { ownHosts = false }: CopyOptions = {}): Promise<void> {
   await ask('CREATE SCHEMA bench');
   await ask(`CREATE TABLE bench.copy AS SELECT n, 'Z-2026-' || lpad((n + 1)::text, 6, '0') AS number, lpad(to_hex(n), 8, '0') AS mark FROM generate_series(1, ${String(copies)}) AS n`);
   await copyRows(ask, 'record.case_file', caseNumber);
   await copyLog(ask, caseNumber);
-  for (const table of tables) await copyRows(ask, table, caseNumber);
+  for (const table of tables) await copyRows(ask, table, caseNumber, ownHosts && table === 'record.location' ? { url: "replace(m.url, '://', '://c' || c.mark || '.')" } : {});
   await ask(`SELECT setval('record.case_number', ${String(copies + 1)})`);
   await ask('DROP SCHEMA bench CASCADE');
   await ask('VACUUM ANALYZE');
 }
 
-/** The model's row as text with marks where a copy differs, filled in and read back. */
-async function copyRows(ask: Ask, table: string, caseNumber: string): Promise<void> {
-  const names = await plainColumns(ask, table);
-  await ask(`INSERT INTO ${table} (${names})
-    SELECT ${names.split(', ').map((name) => `r.${name}`).join(', ')}
-    FROM (SELECT regexp_replace(replace(row_to_json(t)::text, '${caseNumber}', '<number>'), '${uuid}', '<mark>\\1', 'g') AS text FROM ${table} t WHERE t.case_number = '${caseNumber}') AS model,
-      bench.copy c, json_populate_record(NULL::${table}, replace(replace(model.text, '<number>', c.number), '<mark>', c.mark)::json) AS r`);
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  /** Whether it speaks of the case or of an id, so that it differs from copy to copy. */
+  readonly differs: boolean;
 }
 
-async function plainColumns(ask: Ask, table: string): Promise<string> {
-  const rows = await ask(`SELECT attname FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`, [table]);
-  return rows.map((row) => String(row['attname'])).join(', ');
+/** Marks in the model's text where a copy differs. */
+const marked = (text: string, caseNumber: string): string => `regexp_replace(replace(${text}, '${caseNumber}', '<number>'), '${uuid}', '<mark>\\1', 'g')`;
+
+/** The marked text filled in for a copy. */
+const filledIn = (text: string): string => `replace(replace(${text}, '<number>', c.number), '<mark>', c.mark)`;
+
+/** The model's rows, marked once; of a copy only the columns that differ are made anew. */
+async function copyRows(ask: Ask, table: string, caseNumber: string, made: { readonly [column: string]: string } = {}): Promise<void> {
+  const columns = await columnsOf(ask, table, caseNumber);
+  const model = columns.map(({ name, differs }) => (differs ? `${marked(`t.${name}::text`, caseNumber)} AS ${name}` : `t.${name}`));
+  const copy = columns.map(({ name, type, differs }) => made[name] ?? (differs ? `${filledIn(`m.${name}`)}::${type}` : `m.${name}`));
+  await ask(`WITH m AS MATERIALIZED (SELECT ${model.join(', ')} FROM ${table} t WHERE t.case_number = '${caseNumber}')
+    INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${copy.join(', ')} FROM bench.copy c, m`);
+}
+
+async function columnsOf(ask: Ask, table: string, caseNumber: string): Promise<readonly Column[]> {
+  const plain = await ask(`SELECT attname AS name, format_type(atttypid, atttypmod) AS type FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = '' ORDER BY attnum`, [table]);
+  const speaks = plain.map(({ name }) => `coalesce(bool_or(${String(name)}::text ~ '${caseNumber}|${uuid}'), false) AS ${String(name)}`);
+  const [found = {}] = await ask(`SELECT ${speaks.join(', ')} FROM ${table} WHERE case_number = '${caseNumber}'`);
+  return plain.map(({ name, type }) => ({ name: String(name), type: String(type), differs: found[String(name)] === true }));
 }
 
 /** Commands with their entries in the log: the payload is text in bytes, and each command names its entry. */
 async function copyLog(ask: Ask, caseNumber: string): Promise<void> {
+  const same = 'type, actor, origin, content_hash, first_seq, last_seq, legal_at, recorded_at, trace_id';
   await ask(`CREATE TABLE bench.command AS
-    SELECT (SELECT max(id) FROM audit.entry) + row_number() OVER (ORDER BY c.n, k.audit_entry) AS entry, c.mark, c.number,
-      replace(regexp_replace(convert_from(e.payload, 'UTF8'), '${uuid}', c.mark || '\\1', 'g'), '${caseNumber}', c.number) AS payload,
-      replace(regexp_replace(k.id, '${uuid}', c.mark || '\\1', 'g'), '${caseNumber}', c.number) AS new_id,
-      k.type, k.actor, k.origin, k.content_hash, k.first_seq, k.last_seq, k.legal_at, k.recorded_at, k.trace_id
-    FROM record.command k JOIN audit.entry e ON e.id = k.audit_entry, bench.copy c WHERE k.case_number = '${caseNumber}'`);
-  await ask(`INSERT INTO audit.entry (id, payload) OVERRIDING SYSTEM VALUE SELECT entry, convert_to(payload, 'UTF8') FROM bench.command ORDER BY entry`);
+    WITH m AS MATERIALIZED (SELECT row_number() OVER (ORDER BY k.audit_entry) AS place, count(*) OVER () AS places, ${marked("convert_from(e.payload, 'UTF8')", caseNumber)} AS payload, ${marked('k.id', caseNumber)} AS id,
+      ${same.split(', ').map((name) => `k.${name}`).join(', ')} FROM record.command k JOIN audit.entry e ON e.id = k.audit_entry WHERE k.case_number = '${caseNumber}')
+    SELECT (SELECT max(id) FROM audit.entry) + (c.n - 1) * m.places + m.place AS entry, c.number, ${filledIn('m.payload')} AS payload, ${filledIn('m.id')} AS id, ${same} FROM bench.copy c, m ORDER BY c.n, m.place`);
+  await ask(`INSERT INTO audit.entry (id, payload) OVERRIDING SYSTEM VALUE SELECT entry, convert_to(payload, 'UTF8') FROM bench.command`);
   await ask(`SELECT setval(pg_get_serial_sequence('audit.entry', 'id'), (SELECT max(id) FROM audit.entry))`);
-  await ask(`INSERT INTO record.command (id, case_number, type, actor, origin, content_hash, first_seq, last_seq, legal_at, recorded_at, trace_id, audit_entry)
-    SELECT new_id, number, type, actor, origin, content_hash, first_seq, last_seq, legal_at, recorded_at, trace_id, entry FROM bench.command ORDER BY entry`);
+  await ask(`INSERT INTO record.command (id, case_number, ${same}, audit_entry) SELECT id, number, ${same}, entry FROM bench.command`);
 }

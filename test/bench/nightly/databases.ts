@@ -65,7 +65,7 @@ async function copyDatabase(admin: pg.Client, ownerUrl: string): Promise<string>
   const copy = new URL(ownerUrl);
   copy.pathname = `/bare_${randomUUID().replaceAll('-', '')}`;
   const owner = admin.escapeIdentifier(copy.username);
-  await whenNobodyIsIn(() => admin.query(`CREATE DATABASE ${nameIn(copy.href)} TEMPLATE ${nameIn(ownerUrl)} OWNER ${owner}`));
+  await whenNobodyIsIn(() => admin.query(`CREATE DATABASE ${nameIn(copy.href)} TEMPLATE ${nameIn(ownerUrl)} STRATEGY file_copy OWNER ${owner}`));
   return copy.href;
 }
 

@@ -2,14 +2,14 @@ import { accrualActivities, type RunReport } from '../../../activities/accrual.j
 import type { ShardReport } from '../../../libs/money/accrual-report.js';
 import { totalOf } from '../../../libs/money/accrual-report.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
-import { cpuBetween, readCpu, type CpuUse } from '../cpu.js';
+import { cpuBetween, cpuOfAll, readCpu, type CpuUse } from '../cpu.js';
 import type { BenchServers } from '../durable-servers.js';
 import type { BenchOptions } from '../options.js';
 import { countRows, mustBeSame } from '../rows.js';
 import { rounded } from '../statistics.js';
 import { laidOutStatements, layOut, transactionNow, writtenSince, type Written } from './bare.js';
 import { evening, type Ask, type Evening } from './databases.js';
-import { send, sentTransactions } from './sent.js';
+import { casesTogether, inShards, send, transactionOf } from './sent.js';
 
 /** One night over so many penalty orders, by the engine and by plain set-based SQL. */
 export interface NightFigures {
@@ -59,10 +59,9 @@ async function oneNight(night: Evening, orders: number, postgres: number): Promi
   const rows = await writtenSince(night.engineOwner, mark);
   const secondRunSeconds = await nothingMore(night);
   await layOut(night.engineOwner, night.laidOwner, mark);
-  const transactions = await sentTransactions(night.laidOwner, orders);
-  const sent = await plainly(night, night.sentOwner, rows, postgres, () => send(night.sentOwner, transactions));
+  const sent = await plainly(night, night.sentOwner, rows, (stretch) => sendAll(night, orders, stretch), postgres);
   const statements = await laidOutStatements(night.laidOwner);
-  const laidOut = await plainly(night, night.laidOwner, rows, postgres, () => inOneTransaction(night.laidOwner, statements));
+  const laidOut = await plainly(night, night.laidOwner, rows, (stretch) => stretch(() => inOneTransaction(night.laidOwner, statements)), postgres);
   return {
     engineSeconds: rounded(ran.seconds, 2),
     sentSeconds: rounded(sent.seconds, 2),
@@ -79,14 +78,27 @@ async function oneNight(night: Evening, orders: number, postgres: number): Promi
   };
 }
 
-/** Times plain SQL on a database of its own. @throws where it did not write what the engine wrote. */
-async function plainly(night: Evening, owner: Ask, rows: Written, postgres: number, work: () => Promise<void>): Promise<{ readonly seconds: number; readonly cpu: CpuUse | null }> {
+/** Runs a piece of work on the clock. */
+type Stretch = (work: () => Promise<void>) => Promise<void>;
+
+/** Times plain SQL on a database of its own: only what runs on the clock. @throws where it did not write what the engine wrote. */
+async function plainly(night: Evening, owner: Ask, rows: Written, work: (stretch: Stretch) => Promise<void>, postgres: number): Promise<{ readonly seconds: number; readonly cpu: CpuUse | null }> {
   const mark = await transactionNow(owner);
   await night.checkpoint();
-  const { seconds, cpu } = await timedRun({ postgres }, work);
+  const stretches: { readonly seconds: number; readonly cpu: CpuUse | null }[] = [];
+  await work(async (piece) => void stretches.push(await timedRun({ postgres }, piece)));
   mustBeSame('Nightly run and plain SQL, written', rows, await writtenSince(owner, mark));
   mustBeSame('Nightly run and plain SQL, in all', await countWithoutRuns(night.engineOwner), await countWithoutRuns(owner));
-  return { seconds, cpu };
+  return { seconds: stretches.reduce((sum, { seconds }) => sum + seconds, 0), cpu: cpuOfAll(stretches.map(({ cpu }) => cpu)) };
+}
+
+/** Shard after shard as a program sends what it has computed; reading the rows where they lie is not on the clock. */
+async function sendAll(night: Evening, orders: number, stretch: Stretch): Promise<void> {
+  await inShards(night.laidOwner);
+  for (let shard = 0; shard * casesTogether < orders; shard += 1) {
+    const statements = await transactionOf(night.laidOwner, shard);
+    await stretch(() => send(night.sentOwner, statements));
+  }
 }
 
 /** What the workflow of the night does after observing: open, accrue shard by shard, reconcile and report. */

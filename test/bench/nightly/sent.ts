@@ -7,20 +7,23 @@ export interface SentStatement {
   readonly values: readonly (readonly (string | null)[])[];
 }
 
-const casesTogether = 500;
+export const casesTogether = 500;
 
-/**
- * The same rows as a program sends them that has computed them: per 500 cases a
- * transaction, in it per table one statement, and each column of it one array.
- * Reads them where they were laid out.
- */
-export async function sentTransactions(laid: Ask, orders: number): Promise<readonly (readonly SentStatement[])[]> {
-  const transactions: SentStatement[][] = [];
-  for (let shard = 0; shard * casesTogether < orders; shard += 1) transactions.push(await transactionOf(laid, shard));
-  return transactions;
+/** Puts the laid-out rows in order of shards, so that each is found at once. */
+export async function inShards(laid: Ask): Promise<void> {
+  for (const table of tables) {
+    if (table === 'audit.entry') await laid(`CREATE INDEX ON ${laidOut(table)} (id)`);
+    else await laid(`CREATE INDEX ON ${laidOut(table)} (${shardOf('case_number')})`);
+    await laid(`ANALYZE ${laidOut(table)}`);
+  }
 }
 
-async function transactionOf(laid: Ask, shard: number): Promise<SentStatement[]> {
+/**
+ * The rows of one shard as a program sends them that has computed them: per 500
+ * cases a transaction, in it per table one statement, and each column of it one
+ * array. Reads them where they were laid out.
+ */
+export async function transactionOf(laid: Ask, shard: number): Promise<readonly SentStatement[]> {
   const statements: SentStatement[] = [];
   for (const table of tables) {
     const columns = await columnsOf(laid, table);
@@ -33,16 +36,16 @@ async function transactionOf(laid: Ask, shard: number): Promise<SentStatement[]>
   return statements;
 }
 
+const shardOf = (column: string): string => `((substr(${column}, 8)::int - 1) / ${String(casesTogether)})`;
+
 /** Entries of the log have no case; their commands do. */
 function inShard(table: string, shard: number): string {
-  const within = (column: string): string => `(substr(${column}, 8)::int - 1) / ${String(casesTogether)} = ${String(shard)}`;
+  const within = (column: string): string => `${shardOf(column)} = ${String(shard)}`;
   return table === 'audit.entry' ? `l.id IN (SELECT c.audit_entry FROM ${laidOut('record.command')} c WHERE ${within('c.case_number')})` : within('l.case_number');
 }
 
-export async function send(ask: Ask, transactions: readonly (readonly SentStatement[])[]): Promise<void> {
-  for (const statements of transactions) {
-    await ask('BEGIN');
-    for (const { text, values } of statements) await ask(text, values);
-    await ask('COMMIT');
-  }
+export async function send(ask: Ask, statements: readonly SentStatement[]): Promise<void> {
+  await ask('BEGIN');
+  for (const { text, values } of statements) await ask(text, values);
+  await ask('COMMIT');
 }

@@ -6,7 +6,7 @@ import { accrueShard } from '../../../libs/record/accrual/accrue-shard.js';
 import { bankCheck } from '../../../libs/record/payments/bank-check.js';
 import { importStatements } from '../../../libs/record/payments/import-statements.js';
 import { settleEntries } from '../../../libs/record/payments/settle-entries.js';
-import { camt053, manyEntries } from '../../bank/samples.js';
+import { camt053, manyEntries, ourAccount } from '../../bank/samples.js';
 import { testDatabase, type TestDatabase } from '../../record/database.js';
 import { start } from '../../record/fixtures/commands.js';
 import { copyCase } from '../nightly/copies.js';
@@ -45,7 +45,7 @@ async function measureOne(lines: number, version: '02' | '08'): Promise<PaymentF
     const plain = await bareImport(test);
     const bare = await seconds(() => plain.write(readStatements(bytes)));
     await plain.close();
-    const taken = await seconds(() => importStatements(test.db, bytes, { userId: 'finance-1' }));
+    const taken = await seconds(() => importStatements(test.db, bytes, [ourAccount], { userId: 'finance-1' }));
     const booked = await seconds(() => settleEntries(test.db));
     const check = await bankCheck(test.db);
     if (check.clearingCents !== 0 || check.differenceCents !== 0) throw new Error(`Not every line was booked: ${JSON.stringify(check)}`);

@@ -15,7 +15,7 @@ async function on(work: (installation: Installation) => Promise<boolean>): Promi
   }
 }
 
-const blows: readonly Part[] = ['worker', 'postgresql', 'temporal', 'worker', 'postgresql', 'temporal'];
+const blows: readonly Part[] = ['worker', 'postgresql', 'temporal', 'worker', 'postgresql', 'temporal', 'worker', 'postgresql', 'temporal'];
 
 /** One night over so many orders, started twice at once, while worker, PostgreSQL and Temporal are killed: each order booked exactly once. */
 export const nightWhileKilled = (orders: number, say: Say): Promise<boolean> =>
@@ -23,7 +23,7 @@ export const nightWhileKilled = (orders: number, say: Say): Promise<boolean> =>
     const { staged, copies } = await manyOrders(installation, orders);
     say(`a night over ${String(orders)} orders begins, twice at once, with ${String(blows.length)} kills`);
     const begun = performance.now();
-    const reports = await runWhileKilled(installation, staged, blows, 8_000);
+    const reports = await runWhileKilled(installation, staged, blows, 15_000);
     const booked = await bookedNow(installation);
     const left = await leftToBook(staged);
     say(`${String(Math.round((performance.now() - begun) / 1000))} s; ${JSON.stringify({ ...booked, left, differences: reports.map(({ differenceCents }) => differenceCents), failed: reports.map(({ failed }) => failed.length) })}`);

@@ -10,14 +10,14 @@ export interface ManyOrders {
   readonly copies: number;
 }
 
-/** Brings one case to an active penalty order through the API and copies it; the training clock stands still then. */
+/** Brings one case to an active penalty order through the API and copies it, each copy on hosts of its own; the training clock stands still then. */
 export async function manyOrders(installation: Installation, orders: number): Promise<ManyOrders> {
   const staged = await onStage(installation);
   const opened = await staged.underPenalty();
   await staged.clock.to(await opened.endOf('P1:compliance-period'));
   await opened.untilAct('CompliancePeriodEnded');
   await staged.clock.forward(1);
-  await copyCase({ asOwner: async (sql, values) => installation.sql<Record<string, unknown>>(sql, values) }, opened.caseNumber, orders - 1);
+  await copyCase({ asOwner: async (sql, values) => installation.sql<Record<string, unknown>>(sql, values) }, opened.caseNumber, orders - 1, { ownHosts: true });
   return { staged, copies: orders - 1 };
 }
 
