@@ -34,7 +34,7 @@ const STATEMENTS = `${API_PREFIX}${routes.importBankStatement.path}`;
  * @throws where the record cannot be opened, or was installed for another mode.
  */
 export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Logger): Promise<RunningApi> {
-  const record = await openRecord({ url: settings.databaseUrl, name: 'autoriteit-api', sealer: settings.sealer, ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }) });
+  const record = await openRecord({ url: settings.databaseUrl, name: 'autoriteit-api', sealer: settings.sealer, locationKeys: settings.locationKeys, ...(settings.poolSize === undefined ? {} : { poolSize: settings.poolSize }) });
   try {
     const mode = await installedMode(record);
     if (mode !== settings.mode) throw new Error(`The database is installed for ${mode ?? 'nothing yet'}, and this process is set to ${settings.mode}.`);

@@ -1,5 +1,6 @@
 import { logPolicy } from '../../libs/audit/log-policy.js';
 import { installationSealer } from '../../libs/evidence/seal/instrument-key.js';
+import { installationLocationKeys } from '../../libs/locations/keys.js';
 import { loadConfiguration, type Configuration } from '../../libs/platform/configuration.js';
 import { createLogger } from '../../libs/platform/logging.js';
 import { SetupError } from '../../libs/platform/say.js';
@@ -36,7 +37,7 @@ function settingsOf(configuration: Configuration): ApiSettings {
   const { appUrl } = configuration.database;
   if (appUrl === undefined) throw new SetupError('DATABASE_APP_URL ontbreekt: de API heeft de verbinding van de toepassing nodig.');
   const training = configuration.mode === 'training';
-  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training, sealer: installationSealer(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName, bankAccounts: configuration.bankAccounts };
+  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training, sealer: installationSealer(configuration), locationKeys: installationLocationKeys(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName, bankAccounts: configuration.bankAccounts };
 }
 
 function portsOf({ temporal, taskQueue, trainingProviderPort }: Configuration): ApiPorts {

@@ -2,6 +2,7 @@ import type { RunRequest } from '../../libs/contracts/run-request.js';
 import type { OwnAccounts } from '../../libs/money/payments/own-accounts.js';
 import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
 import type { Instant } from '../../libs/law/calendar/brands.js';
+import type { LocationKeys } from '../../libs/locations/keys.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
 
@@ -19,6 +20,8 @@ export interface ApiSettings {
   readonly poolSize?: number;
   /** Seals what officials and flaggers observed. */
   readonly sealer: EvidenceSealer;
+  /** Opens and seals the addresses of locations. */
+  readonly locationKeys: LocationKeys;
   /** Where the API is reached from outside, for its own description. */
   readonly publicUrl?: string;
   /** The policy of the audit log: its key and witnesses; null while it is not made. Where left out nothing is proved or exported. */

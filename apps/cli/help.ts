@@ -8,6 +8,7 @@ export const commands: Record<string, string> = {
   parameters: 'gedateerde waarden van de wet: tonen, voorstellen, door een ander bevestigen, en lopende termijnen die zij verschuiven',
   audit: 'maakt een export of bewijs van het logboek, en gaat het na zonder database of netwerk',
   'destroy-details': 'vernietigt persoonsgegevens naast het logboek onder een genoemde regel; het bewijs blijft',
+  locations: 'zet de sleutels van vindplaatsen onder een nieuwe hoofdsleutel: locations rotate',
   payments: 'leest bankafschriften (camt.053) in en verwerkt de mutaties',
   document: 'controleert een verzegeld bestand zonder netwerk: document verify <bestand> [--anchors <pem>]',
   openapi: 'drukt de beschrijving van de API af (OpenAPI 3.1)',

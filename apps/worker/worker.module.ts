@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import { openSeal } from '../../libs/documents/seal/keys/open-seal.js';
 import type { Seal } from '../../libs/documents/seal/signer.js';
 import { openRecord, type RecordDatabase } from '../../libs/record/database/record-database.js';
+import { installationLocationKeys } from '../../libs/locations/keys.js';
 import { installationSealer } from '../../libs/evidence/seal/instrument-key.js';
 import { createLogger, type Logger } from '../../libs/platform/logging.js';
 import { temporalClient } from '../../libs/process/connection.js';
@@ -30,7 +31,7 @@ export class WorkerModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LOGGER, useFactory: (): Logger => createLogger('worker', configuration.logLevel) },
-        { provide: RECORD, useFactory: (): Promise<RecordDatabase> => openRecord({ url: appUrl, poolSize: recordConnections, name: 'autoriteit-worker', sealer: installationSealer(configuration) }) },
+        { provide: RECORD, useFactory: (): Promise<RecordDatabase> => openRecord({ url: appUrl, poolSize: recordConnections, name: 'autoriteit-worker', sealer: installationSealer(configuration), locationKeys: installationLocationKeys(configuration) }) },
         { provide: TEMPORAL, useFactory: (): Client => temporalClient(configuration.temporal) },
         { provide: SEAL, useFactory: (): Promise<Seal> => openSeal(configuration) },
         {

@@ -21,7 +21,7 @@ describe('the digest of rows', () => {
   });
 
   it('is kept for the kinds that have rows', () => {
-    expect(Object.keys(writtenDigests({ acts: [act], postings: [], evidence: [{ id: 'e' }] }))).toEqual(['acts', 'evidence']);
-    expect(writtenDigests({ acts: [], postings: [], evidence: [] })).toEqual({});
+    expect(Object.keys(writtenDigests({ acts: [act], postings: [], evidence: [{ id: 'e' }], locations: [] }))).toEqual(['acts', 'evidence']);
+    expect(writtenDigests({ acts: [], postings: [], evidence: [], locations: [] })).toEqual({});
   });
 });

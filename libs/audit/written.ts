@@ -10,9 +10,11 @@ export interface WrittenRows {
   readonly postings: readonly object[];
   /** id, orderId, orderVersion, locationId, at, result, reason, observedBy, details; in the order of their ids. */
   readonly evidence: readonly object[];
+  /** id, commitment (hex): SHA-256 of a salt and the address, which the log itself never holds. In the order of their numbers. */
+  readonly locations: readonly object[];
 }
 
-export const writtenKinds = ['acts', 'postings', 'evidence'] as const;
+export const writtenKinds = ['acts', 'postings', 'evidence', 'locations'] as const;
 export type WrittenKind = (typeof writtenKinds)[number];
 
 /** By kind the hash of the rows, for the object of the entry; kinds without rows are left out. A row that is changed afterwards no longer fits its entry. */

@@ -15,6 +15,7 @@ const production = {
   AUTORITEIT_SEAL_KEY: sealKey,
   AUTORITEIT_LOG_KEY: `${sealKey}-log`,
   AUTORITEIT_INSTRUMENT_KEY: `${sealKey}-instrument`,
+  AUTORITEIT_LOCATION_KEYS: `${sealKey}-locations`,
 };
 
 function faults(env: NodeJS.ProcessEnv, role?: 'owner' | 'app' | 'sequencer' | 'witness'): readonly string[] {
@@ -67,7 +68,7 @@ describe('the settings of production', () => {
     expect(loadConfiguration(production).mode).toBe('production');
   });
 
-  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY'])('are refused without %s', (name) => {
+  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY', 'AUTORITEIT_LOCATION_KEYS'])('are refused without %s', (name) => {
     expect(faults({ ...production, [name]: undefined })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
   });
 

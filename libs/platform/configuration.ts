@@ -39,6 +39,7 @@ export const environment = z.object({
   AUTORITEIT_TIME_STAMP_URL: url(/^https?:$/, 'https://tijdstempel.example.nl').optional(),
   AUTORITEIT_LOG_KEY: text.optional(),
   AUTORITEIT_INSTRUMENT_KEY: text.optional(),
+  AUTORITEIT_LOCATION_KEYS: text.optional(),
   AUTORITEIT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal'], { error: 'moet trace, debug, info, warn, error of fatal zijn' }).default('info'),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_APP_URL: postgresUrl.optional(),
@@ -100,6 +101,8 @@ export interface Configuration {
   logKey: string | undefined;
   /** Ed25519 private key in PEM, or the path of its file, with which observations are sealed. */
   instrumentKey: string | undefined;
+  /** The keys of the addresses of locations, as text or as the path of their file. */
+  locationKeys: string | undefined;
   log: LogSettings;
 }
 
@@ -171,6 +174,7 @@ function configurationOf(env: Environment): Configuration {
     timeStampUrl: env.AUTORITEIT_TIME_STAMP_URL,
     logKey: env.AUTORITEIT_LOG_KEY,
     instrumentKey: env.AUTORITEIT_INSTRUMENT_KEY,
+    locationKeys: env.AUTORITEIT_LOCATION_KEYS,
     log: {
       policy: env.AUTORITEIT_LOG_POLICY,
       copies: env.AUTORITEIT_LOG_COPIES,

@@ -19,6 +19,7 @@ const forOfficials: readonly Needed[] = [
   ['AUTORITEIT_OIDC_ISSUER', 'de aanmelddienst (OpenID Connect)'],
   ['AUTORITEIT_SEAL_KEY', 'de sleutel waarmee stukken worden verzegeld'],
   ['AUTORITEIT_INSTRUMENT_KEY', 'de sleutel (Ed25519, PEM) waarmee het instrument waarnemingen verzegelt'],
+  ['AUTORITEIT_LOCATION_KEYS', 'de sleutels waaronder de adressen van vindplaatsen worden bewaard'],
 ];
 
 const needed: { readonly [role in ProcessRole]: readonly Needed[] } = {
@@ -70,7 +71,7 @@ export function productionFaults(given: Given, role: ProcessRole): string[] {
   return [
     ...missing,
     ...['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL'].flatMap((name) => present(name, passwordFault)),
-    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY'].flatMap((name) => present(name, keyFault)),
+    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY', 'AUTORITEIT_LOCATION_KEYS'].flatMap((name) => present(name, keyFault)),
     ...sameKey(given), ...clock, ...issuer, ...page, ...sender,
   ];
 }

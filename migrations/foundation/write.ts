@@ -1,5 +1,7 @@
-/** The tables that record.write fills by adding rows only: the key in the write set, the table, its columns. */
-const added: readonly (readonly [key: string, table: string, columns: string])[] = [
+/** A table that record.write fills by adding rows only: the key in the write set, the table, its columns. */
+export type Added = readonly [key: string, table: string, columns: string];
+
+const added: readonly Added[] = [
   ['acts', 'record.act', 'case_number, seq, type, data, legal_at, by_user, role, mandate, command_id, rule_set'],
   ['locations', 'record.location', 'case_number, id, url'],
   ['evidence', 'record.evidence', 'id, case_number, order_id, order_version, location_id, at, local_day, result, reason, observed_by, details, command_id'],
@@ -19,8 +21,8 @@ const projected: readonly (readonly [key: string, table: string, columns: readon
   ['tasks', 'record.task', ['step', 'problem', 'raised_at', 'resolved_at']],
 ];
 
-const insertAdded = added
-  .map(([key, table, columns]) => `
+const insertAdded = (tables: readonly Added[]): string =>
+  tables.map(([key, table, columns]) => `
   IF p ? '${key}' THEN
     INSERT INTO ${table} (${columns})
     SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, p->'${key}');
@@ -51,8 +53,8 @@ const caseColumns = ['state', 'state_version', 'seq', 'last_legal_at', 'phase', 
  * the rights of the caller. Index plans are forced: a plan made while a table
  * was small would go on reading it whole.
  */
-export const write = `
-CREATE FUNCTION record.write(p jsonb) RETURNS void LANGUAGE plpgsql
+const writeFunction = (tables: readonly Added[]): string => `
+CREATE OR REPLACE FUNCTION record.write(p jsonb) RETURNS void LANGUAGE plpgsql
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   cleared text[];
@@ -85,10 +87,15 @@ BEGIN
     SELECT id, case_number, decision_id, template_version, media_type, decode(bytes, 'base64'), legal_at
     FROM jsonb_to_recordset(p->'documents') AS x(id text, case_number text, decision_id text, template_version text, media_type text, bytes text, legal_at timestamptz);
   END IF;
-  ${insertAdded}
+  ${insertAdded(tables)}
   IF p ? 'clear' THEN
     cleared := ARRAY(SELECT jsonb_array_elements_text(p->'clear'));${clearProjections}
   END IF;
   ${upsertProjections}
 END $$;
 `;
+
+export const write = writeFunction(added);
+
+/** The same with other columns or tables among those that are only added to, in place of or before the one of that key. */
+export const writeWith = (before: string, tables: readonly Added[]): string => writeFunction(added.flatMap((table) => (table[0] === before ? tables : [table])));

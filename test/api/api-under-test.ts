@@ -12,6 +12,7 @@ import { temporalClient } from '../../libs/process/connection.js';
 import { testDatabase, type TestDatabase, type TestDatabaseOptions } from '../record/database.js';
 import { start } from '../record/fixtures/commands.js';
 import { departures } from './documented.js';
+import { locationKeys } from '../record/location-keys.js';
 
 /** An answer, read whole. */
 export interface Answer {
@@ -56,7 +57,7 @@ export async function apiUnderTest({ settings, trainingProviderPort, temporalAdd
   const ports: ApiPorts = { nightlyRuns: nightlyRunsIn(temporal, `api-${randomUUID()}`), trainingProvider: trainingProviderAt(trainingProviderPort), servers: serverChecks(address) };
   const logged: Record<string, unknown>[] = [];
   const log = createLogger('api', 'info', { write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>) } satisfies pino.DestinationStream);
-  const api = await createApi({ mode: database.mode ?? 'training', databaseUrl: test.appUrl, port: 0, trustUserHeader: true, poolSize: 6, sealer: throwAwaySealer(), bankAccounts: [TRAINING_ACCOUNT], ...settings }, ports, log);
+  const api = await createApi({ mode: database.mode ?? 'training', databaseUrl: test.appUrl, port: 0, trustUserHeader: true, poolSize: 6, sealer: throwAwaySealer(), locationKeys, bankAccounts: [TRAINING_ACCOUNT], ...settings }, ports, log);
   return {
     test,
     api,

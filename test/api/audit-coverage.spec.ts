@@ -12,6 +12,7 @@ import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
 import { holdClock, moveClock, runClock } from '../../libs/record/clock/move-clock.js';
 import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { destroyDetails } from '../../libs/record/destroy-details.js';
+import { rotateLocationKeys } from '../../libs/record/locations/rotate-keys.js';
 import { perform } from '../../libs/record/perform.js';
 import { performMany } from '../../libs/record/perform-many.js';
 import { confirmRow, proposeRow } from '../../libs/record/rules/parameter-rows.js';
@@ -169,6 +170,7 @@ const writers: { readonly [file: string]: readonly (readonly [what: string, acti
     await under.test.db.pool.query('DELETE FROM record.act').catch(() => undefined);
     for (let tries = 0; tries < 200 && !(await entries()).some(({ action }) => action === 'ReportIncident'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
   }]],
+  'libs/record/locations/rotate-keys.ts': [['a change of keys that is refused', 'RotateLocationKeys', () => rotateLocationKeys(under.test.db, { userId: 'officer-1' })]],
   'libs/record/installation.ts': [['an installation', 'Install', () => Promise.resolve()]],
   // Tried on their own in test/record/audit, since the sequencer's role writes them.
   'apps/sequencer/check-daily.ts': [],

@@ -3,6 +3,7 @@ import { startProgram } from '../../libs/platform/supervisor/programs.js';
 import { freePort } from '../../libs/platform/processes/ports.js';
 import { stopProcess } from '../../libs/platform/processes/stop.js';
 import { until } from '../../libs/platform/processes/wait.js';
+import { useTestLocationKeys } from '../record/location-keys.js';
 
 /** A process of the engine as `npm start` runs it. */
 export interface BenchProgram {
@@ -21,6 +22,7 @@ export interface ProgramPlace {
 const built = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 async function startAt(name: string, { dataDir, appUrl, temporalAddress, trainingProvider }: ProgramPlace, more: NodeJS.ProcessEnv = {}): Promise<BenchProgram> {
+  useTestLocationKeys(dataDir);
   const env: NodeJS.ProcessEnv = {
     PATH: process.env['PATH'],
     TZ: 'UTC',

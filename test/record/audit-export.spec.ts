@@ -9,7 +9,7 @@ import { logExport } from '../../libs/audit/export/from-record/log-export.js';
 import { NoExport, type ExportFile } from '../../libs/audit/export/from-record/made.js';
 import { proofMaker } from '../../libs/audit/export/from-record/make-proof.js';
 import type { ExportFiles } from '../../libs/audit/export/folder.js';
-import { recordPath } from '../../libs/audit/export/paths.js';
+import { locationsPath, recordPath } from '../../libs/audit/export/paths.js';
 import { verifyExport } from '../../libs/audit/export/verify-export.js';
 import { verifyProof } from '../../libs/audit/export/verify-proof.js';
 import { cosign } from '../../libs/audit/tlog/cosignature.js';
@@ -21,6 +21,8 @@ import { testDatabase, type TestDatabase } from './database.js';
 import { start } from './fixtures/commands.js';
 import { penaltyCases, pass } from './fixtures/penalty-cases.js';
 import { done, observeNightly } from './fixtures/route.js';
+import { readLocations } from '../../libs/record/cases/read-locations.js';
+import { locationKeys } from './location-keys.js';
 
 const log = newSigner('audit.authority.example/zaken', 'note');
 const witness = newSigner('witness.example', 'cosignature');
@@ -56,7 +58,10 @@ async function gathered(made: AsyncGenerator<ExportFile>): Promise<ExportFiles &
   };
 }
 
-const caseOptions = { ...making, authority: 'Voorbeeldautoriteit', leftOut: [], courtOnly: null };
+/** The addresses of material in all cases. */
+const addressesOf = async (): Promise<readonly { readonly url: string }[]> => (await Promise.all(cases.map((caseNumber) => readLocations(test.db, caseNumber, ['L1', 'L2'])))).flat();
+
+const caseOptions = { ...making, authority: 'Voorbeeldautoriteit', leftOut: [], courtOnly: null, locationKeys };
 
 beforeAll(async () => {
   test = await testDatabase({ clockFrom: start });
@@ -85,7 +90,7 @@ describe('an export of the log from the record', () => {
     const report = await verifyExport(files, { policy });
     expect(report).toMatchObject({ documents: 0 });
     expect(report.withheldDocuments).toBeGreaterThan(3);
-    const addresses = await test.asOwner('SELECT url FROM record.location');
+    const addresses = await addressesOf();
     for (const [path, contents] of files.files) {
       for (const { url } of addresses) expect([path, contents.includes(String(url))]).toEqual([path, false]);
     }
@@ -126,9 +131,24 @@ describe('the file of a case for the court', () => {
     expect(files.files.get('inventaris.pdf')?.subarray(0, 5).toString()).toBe('%PDF-');
     expect(JSON.parse(files.files.get('vindplaatsen/vindplaatsen.json')?.toString() ?? '')).toHaveLength(2);
     expect(JSON.parse(files.files.get('dossier/afleidingen.json')?.toString() ?? '')).not.toEqual([]);
-    const addresses = await test.asOwner('SELECT url FROM record.location');
+    const addresses = await addressesOf();
     for (const [path, contents] of files.files) {
       for (const { url } of addresses) expect([path, !path.startsWith('vindplaatsen/') && contents.includes(String(url))]).toEqual([path, false]);
+    }
+  });
+
+  it('names an address that was exchanged, a salt that does not fit, and one that is gone', async () => {
+    const files = await gathered(caseExport(test.db.pool, { ...caseOptions, caseNumber: first() }));
+    const path = locationsPath(first(), true);
+    const kept = JSON.parse(files.read(path)?.toString() ?? '') as { id: string; url: string; salt: string }[];
+    for (const [bent, where] of [
+      [kept.map((one) => (one.id === 'L2' ? { ...one, url: `${one.url}x` } : one)), /vindplaats L2/],
+      [kept.map((one) => (one.id === 'L1' ? { ...one, salt: '00'.repeat(32) } : one)), /vindplaats L1/],
+      [kept.slice(1), /vindplaats L1/],
+      [[...kept, { id: 'L9', url: 'https://hoster.example/z', salt: '00'.repeat(32) }], /vindplaats L9/],
+    ] as const) {
+      files.files.set(path, Buffer.from(JSON.stringify(bent)));
+      await expect(verifyExport(files, { policy })).rejects.toMatchObject({ code: 'record-changed', where: expect.stringMatching(where) as unknown });
     }
   });
 

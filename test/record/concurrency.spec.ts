@@ -5,6 +5,7 @@ import { readCase } from '../../libs/record/cases/read-case.js';
 import { openRecord, type RecordDatabase } from '../../libs/record/database/record-database.js';
 import { perform, performAlone } from '../../libs/record/perform.js';
 import { testDatabase, type TestDatabase } from './database.js';
+import { locationKeys } from './location-keys.js';
 import { notice, request, start } from './fixtures/commands.js';
 import { done } from './fixtures/route.js';
 
@@ -13,7 +14,7 @@ let test: TestDatabase;
 let second: RecordDatabase;
 beforeAll(async () => {
   test = await testDatabase({ clockFrom: start });
-  second = await openRecord({ url: test.appUrl, poolSize: 8, name: 'second' });
+  second = await openRecord({ url: test.appUrl, poolSize: 8, name: 'second', locationKeys });
 });
 afterAll(async () => {
   await second.close();
@@ -59,7 +60,7 @@ describe('many at once', () => {
   });
 
   it('a process that just started, with more acts at once than connections: none waits for a connection that another holds', async () => {
-    const fresh = await openRecord({ url: test.appUrl, poolSize: 2, readers: 1, name: 'fresh' });
+    const fresh = await openRecord({ url: test.appUrl, poolSize: 2, readers: 1, name: 'fresh', locationKeys });
     try {
       const results = await Promise.all(Array.from({ length: 12 }, () => performAlone(fresh, request(null, 'flagger-meldpunt', 'EscalateNotice', notice()))));
       expect(results.every((result) => result.kind === 'performed')).toBe(true);

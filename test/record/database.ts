@@ -8,6 +8,7 @@ import { openRecord, type RecordDatabase } from '../../libs/record/database/reco
 import { install, type Mode } from '../../libs/record/installation.js';
 import { migrations } from '../../migrations/all.js';
 import { foundation } from '../../migrations/foundation/index.js';
+import { locationKeys } from './location-keys.js';
 
 /** A database of its own for one test file, migrated and installed; nobody else writes in it. */
 export interface TestDatabase {
@@ -92,7 +93,7 @@ export async function testDatabase(options: TestDatabaseOptions = {}): Promise<T
   const name = `record_${randomUUID().replaceAll('-', '')}`;
   await run(owner, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const [ownerUrl, appUrl] = [withDatabase(owner, name), withDatabase(app, name)];
-  const db = await openRecord({ url: appUrl, poolSize: options.poolSize ?? 8, readers: 2, name: 'test', sealer: throwAwaySealer() });
+  const db = await openRecord({ url: appUrl, poolSize: options.poolSize ?? 8, readers: 2, name: 'test', sealer: throwAwaySealer(), locationKeys });
   const mode = options.mode ?? 'training';
   await install(db, mode, options.clockFrom);
   if (mode === 'training' && options.empty !== true) await seedTrainingPeople(db);

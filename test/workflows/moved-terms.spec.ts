@@ -12,6 +12,7 @@ import { addDays, atAmsterdam, dayOf, localDate } from '../../libs/law/calendar/
 import { createLogger } from '../../libs/platform/logging.js';
 import { startEngine, type Engine } from './support/engine.js';
 import { noticeFor } from './support/notices.js';
+import { locationKeys } from '../record/location-keys.js';
 
 /** The fine is made known on Thursday 6 March 2025: objection is open, and the fine can be paid, until Thursday 17 April. */
 const clockFrom = atAmsterdam(localDate('2025-03-05'), '09:30');
@@ -29,7 +30,7 @@ beforeAll(async () => {
   engine = await startEngine({ clockFrom });
   const unused = () => Promise.reject(new Error('not used here'));
   const ports = { nightlyRuns: { start: unused, isStarted: unused }, trainingProvider: { setLocations: unused, mail: unused, message: unused }, servers: { temporal: () => Promise.resolve(true) } };
-  api = await createApi({ mode: 'training', databaseUrl: engine.db.url, port: 0, trustUserHeader: true, poolSize: 4, sealer: throwAwaySealer() }, ports, createLogger('api', 'info', { write: () => undefined }));
+  api = await createApi({ mode: 'training', databaseUrl: engine.db.url, port: 0, trustUserHeader: true, poolSize: 4, sealer: throwAwaySealer(), locationKeys }, ports, createLogger('api', 'info', { write: () => undefined }));
   client = engineClient(api.url);
   stage = await fined(engine);
 }, 120_000);

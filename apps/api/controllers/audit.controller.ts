@@ -53,6 +53,7 @@ export class AuditController {
     const files = caseExport(this.db.pool, {
       ...this.making(caller),
       caseNumber,
+      locationKeys: this.db.locationKeys,
       authority: this.settings.authorityName ?? 'De Autoriteit',
       leftOut: leftOutFor(caller.roles ?? [], (query.without?.split(',') ?? []).filter(isPart)),
       courtOnly: courtOnly.length === 0 ? null : { acts: courtOnly.filter(isAct).map(Number), documents: courtOnly.filter((text) => !isAct(text)), why: query.why ?? '' },

@@ -1,7 +1,9 @@
 import { Controller, Inject, Req, Res } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '../../../libs/contracts/http/route.js';
 import { routes } from '../../../libs/contracts/http/routes.js';
+import { openLocations, type StoredLocation } from '../../../libs/locations/open-locations.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
+import { findByAddress } from '../../../libs/record/locations/find-by-address.js';
 import type { ApiRequest, ApiResponse } from '../http/api-request.js';
 import { isUnchanged } from '../http/etag.js';
 import { Input, Operation } from '../http/operation.js';
@@ -30,9 +32,15 @@ export class CasesController {
     return isUnchanged(request, response, String(found.seq)) ? undefined : caseAnswer(found);
   }
 
+  @Operation(routes.findLocations)
+  async find(@Input() { body }: InputOf<typeof routes.findLocations>): Promise<AnswerOf<typeof routes.findLocations>> {
+    return { items: await findByAddress(this.db, body.address) };
+  }
+
   @Operation(routes.listLocations)
-  locations(@Input() { params, query }: InputOf<typeof routes.listLocations>): Promise<AnswerOf<typeof routes.listLocations>> {
-    return listOfCase<{ id: string; url: string }>(this.db, 'locations', caseListings.locations, { caseNumber: params.caseNumber, query });
+  async locations(@Input() { params, query }: InputOf<typeof routes.listLocations>): Promise<AnswerOf<typeof routes.listLocations>> {
+    const read = await listOfCase<StoredLocation>(this.db, 'locations', caseListings.locations, { caseNumber: params.caseNumber, query });
+    return { ...read, items: [...openLocations(this.db.locationKeys, read.items)] };
   }
 }
 

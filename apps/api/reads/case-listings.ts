@@ -1,3 +1,4 @@
+import { storedLocationColumns, storedLocations } from '../../../libs/locations/open-locations.js';
 import type { CaseListing } from './of-case.js';
 
 /** The lists of a case as the record keeps them, by the names of the contract. */
@@ -55,8 +56,8 @@ export const caseListings = {
     order: 'l.due_at, l.key',
   },
   locations: {
-    select: 'l.id, l.url',
-    from: 'record.location l',
+    select: storedLocationColumns,
+    from: storedLocations,
     order: 'substr(l.id, 2)::int',
   },
 } as const satisfies Record<string, CaseListing>;

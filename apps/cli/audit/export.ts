@@ -41,7 +41,7 @@ async function made(wish: Exporting, { db, making, authority, roles, note }: OnR
   if (caseNumber === null) return logExport(db.pool, { ...making, locations: !leftOut.includes('vindplaatsen'), details: wish.details });
   const isAct = (text: string): boolean => /^[1-9]\d*$/.test(text);
   const courtOnly = wish.courtOnly.length === 0 ? null : { acts: wish.courtOnly.filter(isAct).map(Number), documents: wish.courtOnly.filter((text) => !isAct(text)), why: wish.reason };
-  return caseExport(db.pool, { ...making, caseNumber, authority, leftOut, courtOnly });
+  return caseExport(db.pool, { ...making, caseNumber, locationKeys: db.locationKeys, authority, leftOut, courtOnly });
 }
 
 function freshFolder(folder: string): ExportWriter {

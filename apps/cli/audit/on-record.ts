@@ -3,6 +3,7 @@ import type { Making } from '../../../libs/audit/export/from-record/made.js';
 import type { AuditEvent } from '../../../libs/audit/entry.js';
 import type { Role } from '../../../libs/enforcement/authority/roles.js';
 import { systemInstant } from '../../../libs/law/calendar/system-clock.js';
+import { installationLocationKeys } from '../../../libs/locations/keys.js';
 import { loadConfiguration } from '../../../libs/platform/configuration.js';
 import { SetupError } from '../../../libs/platform/say.js';
 import { knownDatabase } from '../../../libs/platform/supervisor/connections.js';
@@ -27,7 +28,7 @@ export async function onRecord<T>(user: string, work: (on: OnRecord) => Promise<
   const { appUrl } = knownDatabase(configuration);
   if (appUrl === undefined) throw new SetupError('Deze installatie draait niet: begin met `npm start` in een andere terminal, of geef DATABASE_APP_URL.');
   if (policy === null) throw new SetupError('De sleutels van het logboek zijn er nog niet: geef AUTORITEIT_LOG_POLICY, of wacht tot de sequencer heeft gedraaid.');
-  const db = await openRecord({ url: appUrl, poolSize: 2, readers: 1, name: 'autoriteit-audit' });
+  const db = await openRecord({ url: appUrl, poolSize: 2, readers: 1, name: 'autoriteit-audit', locationKeys: installationLocationKeys(configuration) });
   try {
     const roles = await rolesOf(db, user);
     const note: OnRecord['note'] = (action, object) => inTransaction(db.pool, (client) => recordEvent(client, { by: { userId: user, origin: 'cli' }, action, object }));

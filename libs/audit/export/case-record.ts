@@ -15,6 +15,8 @@ export const caseRecordSchema = z.strictObject({
   withheld: z.array(z.strictObject({ seq, type: z.string(), part: partSchema, why: z.string() })),
   postings: z.array(z.strictObject({ seq, line: z.int().min(1), account: z.string(), cents: z.int(), debtId: z.string().nullable() })),
   evidence: z.array(z.looseObject({ id: z.string(), commandId: z.string() })),
+  /** What the log vouches for of the addresses: SHA-256 of a salt and the address, both of which stand in the part with locations. */
+  locations: z.array(z.strictObject({ id: z.string(), commitment: z.string().regex(/^[0-9a-f]{64}$/) })),
   documents: z.array(
     z.strictObject({ id: z.string(), decisionId: z.string().nullable(), mediaType: z.string(), sha256: z.string(), part: partSchema, file: z.string() }),
   ),

@@ -20,6 +20,9 @@ export const partFolder = (caseNumber: string, alone: boolean, part: Part): stri
 
 export const recordPath = (caseNumber: string, alone: boolean): string => `${partFolder(caseNumber, alone, 'dossier')}/handelingen.json`;
 
+/** Addresses with the salts of their commitments. */
+export const locationsPath = (caseNumber: string, alone: boolean): string => `${partFolder(caseNumber, alone, 'vindplaatsen')}/vindplaatsen.json`;
+
 /** Acts that only the court may read. */
 export const courtActsPath = (caseNumber: string, alone: boolean): string => `${partFolder(caseNumber, alone, 'alleen-rechtbank')}/handelingen.json`;
 

@@ -5,6 +5,7 @@ import { verifyCase } from '../verify/verify-case.js';
 import { Wrong } from '../verify/wrong.js';
 import { actRow, caseRecordSchema, type CaseRecord } from './case-record.js';
 import type { ExportFiles } from './folder.js';
+import { verifyLocations } from './locations-in-file.js';
 import type { Manifest } from './manifest.js';
 import { courtActsPath, recordPath } from './paths.js';
 import { readJson } from './read-json.js';
@@ -34,6 +35,7 @@ export function verifyCases(files: ExportFiles, manifest: Manifest, entries: rea
     const found = verifyCase(record, byCase.get(caseNumber) ?? []);
     acts += found.acts;
     withheldActs += found.withheld;
+    if (manifest.scope.kind === 'case' && !manifest.leftOut.includes('vindplaatsen')) verifyLocations(files, record);
     for (const document of record.documents) {
       if (verifyDocument(files, manifest, record, document)) documents += 1;
       else withheldDocuments += 1;

@@ -15,6 +15,7 @@ interface Read {
   readonly acts: WrittenRows['acts'];
   readonly postings: WrittenRows['postings'];
   readonly evidence: WrittenRows['evidence'];
+  readonly locations: WrittenRows['locations'];
   readonly documents: readonly { readonly id: string; readonly sha256: string }[];
 }
 
@@ -56,6 +57,8 @@ const commandsSql = `
     (SELECT coalesce(json_agg(json_build_object('id', v.id, 'orderId', v.order_id, 'orderVersion', v.order_version, 'locationId', v.location_id, 'at', platform.instant(v.at),
         'result', v.result, 'reason', v.reason, 'observedBy', v.observed_by, 'details', v.details) ORDER BY v.id), '[]')
       FROM record.evidence v WHERE v.case_number = c.case_number AND v.command_id = c.id) AS evidence,
+    (SELECT coalesce(json_agg(json_build_object('id', o.id, 'commitment', encode(o.commitment, 'hex')) ORDER BY substr(o.id, 2)::int), '[]')
+      FROM record.location o WHERE o.case_number = c.case_number AND c.first_seq = 1) AS locations,
     (SELECT coalesce(json_agg(json_build_object('id', d.id, 'sha256', encode(sha256(d.bytes), 'hex'))), '[]')
       FROM json_array_elements(convert_from(e.payload, 'UTF8')::json->'object'->'documents') AS named JOIN record.document d ON d.id = named->>'id') AS documents
   FROM record.command c LEFT JOIN audit.entry e ON e.id = c.audit_entry

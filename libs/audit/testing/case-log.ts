@@ -1,3 +1,4 @@
+import { commitmentOf } from '../../locations/envelope.js';
 import { instant } from '../../law/calendar/instant.js';
 import { auditPayload, type AuditEvent } from '../entry.js';
 import { commitmentTo } from '../personal-details.js';
@@ -22,6 +23,7 @@ export const someEvent: AuditEvent = {
 
 export const letter = Buffer.from('%PDF-1.7 a letter of an exercise');
 export const salt = Buffer.alloc(32, 7);
+export const url = 'https://hoster.example/a';
 export const address = Buffer.from('{"address":"192.0.2.1"}');
 export const kept = commitmentTo(salt, address);
 export const destroyed = commitmentTo(salt, Buffer.from('{"address":"192.0.2.2"}'));
@@ -37,17 +39,19 @@ export function caseRecord(caseNumber: string, alone: boolean): CaseRecord {
     withheld: [],
     postings: [{ seq: 3, line: 1, account: '1300', cents: 500_000, debtId: 'D1' }, { seq: 3, line: 2, account: '8000', cents: -500_000, debtId: null }],
     evidence: [{ commandId: `${caseNumber}:2`, id: '5f0c1c3e-0000-4000-8000-000000000001', locationId: 'L1', result: 'available' }],
+    locations: [{ id: 'L1', commitment: commitmentOf(salt, url).toString('hex') }],
     documents: [{ id: `${caseNumber}-B1`, decisionId: 'B1', mediaType: 'application/pdf', sha256: sha256(letter).toString('hex'), part: 'vindplaatsen', file: `${folder}vindplaatsen/${caseNumber}-B1.pdf` }],
   };
 }
 
 /** The payloads that a case leaves in the log: one for each command, and readings before, between and after. */
 export function caseEvents(record: CaseRecord): readonly string[] {
-  const { caseNumber, acts, postings, evidence, documents } = record;
+  const { caseNumber, acts, postings, evidence, locations, documents } = record;
   const command = (number: number, firstSeq: number, lastSeq: number, more: AuditEvent['object'] = {}): string => {
     const commandId = `${caseNumber}:${String(number)}`;
     const rows: { readonly [kind: string]: readonly object[] } = {
       acts: acts.filter(({ seq }) => seq >= firstSeq && seq <= lastSeq),
+      locations: firstSeq === 1 ? locations : [],
       postings: postings.filter(({ seq }) => seq >= firstSeq && seq <= lastSeq),
       evidence: evidence.filter((row) => row.commandId === commandId).map(({ id, locationId, result }) => ({ id, locationId, result })),
     };

@@ -1,11 +1,10 @@
 import type { ActRow, CaseRecord } from '../export/case-record.js';
-import { digestOf } from '../written.js';
+import { digestOf, writtenKinds, type WrittenKind } from '../written.js';
 import type { Recorded, SeenEntry } from './seen-entry.js';
 import { Wrong } from './wrong.js';
 
 /** The kinds of rows that an entry vouches for with a hash; documents it names each. */
-const kinds = ['acts', 'postings', 'evidence'] as const;
-type Kind = (typeof kinds)[number];
+type Kind = WrittenKind;
 
 type RecordedEntry = SeenEntry & { readonly recorded: Recorded };
 
@@ -69,6 +68,9 @@ function rowsOf(record: CaseRecord, { recorded, commandId }: RecordedEntry, kind
       return record.postings.filter(within).sort((one, other) => one.seq - other.seq || one.line - other.line);
     case 'evidence':
       return record.evidence.filter((row) => row.commandId === commandId).sort(byId).map(withoutCommand);
+    case 'locations':
+      // They come with the notice, which opens the case.
+      return recorded.firstSeq === 1 ? record.locations : [];
   }
 }
 
@@ -78,12 +80,12 @@ function withoutCommand(row: CaseRecord['evidence'][number]): object {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== 'commandId'));
 }
 
-const kindNames: { readonly [kind in Kind]: string } = { acts: 'de handelingen', postings: 'de boekingen', evidence: 'de bewijsstukken' };
+const kindNames: { readonly [kind in Kind]: string } = { acts: 'de handelingen', postings: 'de boekingen', evidence: 'de bewijsstukken', locations: 'de vindplaatsen' };
 
 function verifyWritten(record: CaseRecord, entry: RecordedEntry, acts: ReadonlyMap<number, ActRow>): void {
   const { written, firstSeq, lastSeq } = entry.recorded;
   if (written === null) return;
-  for (const kind of kinds) {
+  for (const kind of writtenKinds) {
     const rows = rowsOf(record, entry, kind, acts);
     if (rows === null) continue;
     const said = written[kind];

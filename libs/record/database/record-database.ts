@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { EvidenceSealer } from '../../evidence/seal/sealer.js';
+import type { LocationKeys } from '../../locations/keys.js';
 import { startNotifier, type Notifier } from '../outbox/notifier.js';
 import { gathering, type Work } from '../perform/gathering.js';
 import type { ManyResult } from '../perform/judge-all.js';
@@ -20,6 +21,8 @@ export interface RecordDatabase {
   readonly notifier: Notifier;
   /** Seals observations; null in a process that keeps none. */
   readonly sealer: EvidenceSealer | null;
+  /** Opens and seals the addresses of locations; null in a process that needs none. */
+  readonly locationKeys: LocationKeys | null;
   /** Gathers commands that arrive together into one transaction. */
   readonly gather: (request: PerformRequest, work: Work<PerformRequest, ManyResult>) => Promise<ManyResult>;
   readonly close: () => Promise<void>;
@@ -36,6 +39,8 @@ export interface RecordOptions {
   readonly readers?: number;
   /** The key of the instrument. Without it this process can keep no observation. */
   readonly sealer?: EvidenceSealer;
+  /** The keys of locations. Without them this process can keep no notice and read no address. */
+  readonly locationKeys?: LocationKeys;
   /** Shown in pg_stat_activity. */
   readonly name?: string;
 }
@@ -78,5 +83,5 @@ export async function openRecord(options: RecordOptions): Promise<RecordDatabase
     await notifier.stop();
     await Promise.all([pool.end(), dataSource.destroy()]);
   };
-  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, sealer: options.sealer ?? null, gather: gathering({ atOnce: options.transactionsAtOnce ?? 2, most: 64, patienceMs: 100 }), close };
+  return { url: options.url, pool, dataSource, rules: emptyRuleCache(), notifier, sealer: options.sealer ?? null, locationKeys: options.locationKeys ?? null, gather: gathering({ atOnce: options.transactionsAtOnce ?? 2, most: 64, patienceMs: 100 }), close };
 }

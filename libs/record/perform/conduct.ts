@@ -30,7 +30,7 @@ export async function conduct<T>(db: RecordDatabase, { open, decideAll, fromActs
     const row = onlyRow(read.rows);
     const { opened, mode } = installed(row);
     const { rules, remember } = await rulesAt(db.rules, client, mode, opened.rowVersion);
-    const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs), db.sealer);
+    const session = startSession(opened, rules, await holdCases(client, opened.cases ?? [], fromActs), db);
     const answer = await decideAll(session, client, row);
     const write = dry ? null : finish(session);
     if (write !== null) kept = remember;

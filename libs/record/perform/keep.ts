@@ -7,6 +7,8 @@ import { dayOf } from '../../law/calendar/local-date.js';
 import { sealedRecord, type SealedIn } from '../../evidence/seal/sealed-record.js';
 import { accounts } from '../../money/accounts.js';
 import { postingsFor } from '../../money/postings.js';
+import { locationRows } from '../locations/location-rows.js';
+import type { LocationRows } from '../locations/location-rows.js';
 import { auditOf } from './audit.js';
 import { sha256Hex } from './content-hash.js';
 import { noticeKey } from './opening.js';
@@ -14,7 +16,7 @@ import type { PerformRequest } from './request.js';
 import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
 import type { Row } from './write-set.js';
-import { changeOf, documentsOf, writtenBy } from './written-by.js';
+import { changeOf, documentsOf, writtenBy, type Beside } from './written-by.js';
 
 /** A lawful command with what follows from it; `states` begins with the state before the first act. */
 export interface Kept {
@@ -32,18 +34,21 @@ export interface Kept {
 /**
  * Adds everything that a lawful command leaves behind to the session, except the projections, which come once per case.
  *
- * @throws Error in a process without the key of the instrument that is to keep an observation: evidence is sealed or not kept.
+ * @throws Error in a process without the key of the instrument that is to keep an observation, or without the keys of locations that is to keep a notice: they are sealed or not kept.
  */
 export function keep(session: Session, kept: Kept): void {
   const { request, held, now, acts, states } = kept;
   const before = held.state;
   const after = states.at(-1) ?? before;
   const mandate = mandateOf(acts);
-  if (kept.evidence.length > 0 && session.sealer === null) throw new Error('This process holds no key of the instrument: it cannot keep observations.');
+  if (kept.evidence.length > 0 && session.keys.sealer === null) throw new Error('This process holds no key of the instrument: it cannot keep observations.');
   const { transactions, postings } = moneyRows(kept);
-  keepCommand(session, kept, mandate, postings);
+  const locations = sealedLocations(session, kept);
+  keepCommand(session, kept, mandate, { postings, commitments: locations.commitments });
   keepActs(session, kept, mandate);
   keepBeside(session, kept);
+  session.writes.rows.locations.push(...locations.locations);
+  session.writes.rows.locationKeys.push(...locations.locationKeys);
   session.writes.rows.transactions.push(...transactions);
   session.writes.rows.postings.push(...postings);
   if (wakesProcess(request.origin, acts, before)) {
@@ -65,12 +70,12 @@ function mandateOf(acts: readonly RecordedAct[]): string | null {
   return null;
 }
 
-function keepCommand(session: Session, kept: Kept, mandate: string | null, postings: readonly Row[]): void {
+function keepCommand(session: Session, kept: Kept, mandate: string | null, beside: Beside): void {
   const { request, hash, held, now, role, acts, states } = kept;
   const firstSeq = held.state.seq + 1;
   const lastSeq = held.state.seq + acts.length;
   const documents = documentsOf(request);
-  const written = writtenDigests(writtenBy(kept, postings));
+  const written = writtenDigests(writtenBy(kept, beside));
   const object = { case: held.caseNumber, firstSeq, lastSeq, acts: acts.map((act) => act.type), content: hash, written, ...(documents.length === 0 ? {} : { documents }), ruleSet: session.rules.version };
   const change = changeOf(held.state, states.at(-1) ?? held.state);
   session.writes.rows.commands.push({
@@ -105,9 +110,14 @@ function keepActs(session: Session, { request, held, role, acts }: Kept, mandate
   }
 }
 
-function keepBeside(session: Session, { request, held, now, locations, evidence }: Kept): void {
+function sealedLocations({ keys: { locationKeys } }: Session, { held, locations }: Kept): LocationRows {
+  if (locations.length === 0) return { locations: [], locationKeys: [], commitments: [] };
+  if (locationKeys === null) throw new Error('This process holds no keys for locations: it cannot keep a notice.');
+  return locationRows(locationKeys, held.caseNumber, locations);
+}
+
+function keepBeside(session: Session, { request, held, now, evidence }: Kept): void {
   const { rows } = session.writes;
-  for (const { id, url } of locations) rows.locations.push({ case_number: held.caseNumber, id, url });
   const seals = sealer(session);
   for (const one of evidence) {
     const { id, orderId, orderVersion, locationId, at, result, reason, observedBy, details } = one;
@@ -153,7 +163,7 @@ function moneyRows({ held, now, acts, states }: Kept): { readonly transactions: 
 }
 
 /** Adds the seal of an observation; the public key once. */
-function sealer({ sealer: key, writes: { rows } }: Session): (evidence: NewEvidence, kept: SealedIn) => void {
+function sealer({ keys: { sealer: key }, writes: { rows } }: Session): (evidence: NewEvidence, kept: SealedIn) => void {
   return (evidence, kept) => {
     if (key === null) return;
     const sealed = sealedRecord(evidence, kept);

@@ -1,6 +1,7 @@
 import type { Actor, EarlierOrder } from '../../enforcement/case/context.js';
 import { noCase, type CaseState } from '../../enforcement/case/state.js';
 import type { EvidenceSealer } from '../../evidence/seal/sealer.js';
+import type { LocationKeys } from '../../locations/keys.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { systemInstant } from '../../law/calendar/system-clock.js';
@@ -25,12 +26,18 @@ export interface NoticeCase {
   readonly open: boolean;
 }
 
+/** The keys that this process holds; null for what it keeps none of. */
+export interface HeldKeys {
+  readonly sealer: EvidenceSealer | null;
+  readonly locationKeys: LocationKeys | null;
+}
+
 /** One transaction: what was read, and what it is going to write. */
 export interface Session {
   readonly systemNow: Instant;
   readonly legalNow: Instant;
   readonly rules: RuleSet;
-  readonly sealer: EvidenceSealer | null;
+  readonly keys: HeldKeys;
   readonly cases: Map<string, CaseInHand>;
   readonly commands: Map<string, EarlierCommand>;
   readonly actors: ReadonlyMap<string, Actor>;
@@ -50,14 +57,14 @@ const builtIn: readonly Actor[] = [
 ];
 
 /** Sets up the session of a transaction from what record.open answered; `cases` are the locked cases with a state of this version of the code. */
-export function startSession(opened: Opened, rules: RuleSet, cases: readonly CaseInHand[], sealer: EvidenceSealer | null): Session {
+export function startSession(opened: Opened, rules: RuleSet, cases: readonly CaseInHand[], keys: HeldKeys): Session {
   const systemNow = systemInstant();
   const legalNow = legalAt(opened.clock, systemNow);
   const session: Session = {
     systemNow,
     legalNow,
     rules,
-    sealer,
+    keys,
     cases: new Map(cases.map((held) => [held.caseNumber, held])),
     commands: new Map((opened.commands ?? []).map((command) => [command.id, command])),
     actors: new Map([...(opened.users ?? []), ...builtIn].map((actor) => [actor.userId, actor])),

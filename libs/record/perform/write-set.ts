@@ -5,7 +5,7 @@ export type Row = { readonly [column: string]: unknown };
 export const projectionKeys = ['terms', 'steps', 'decisions', 'providerOrders', 'penaltyOrders', 'debts', 'tasks'] as const;
 export type ProjectionKey = (typeof projectionKeys)[number];
 
-const rowKeys = ['opened', 'cases', 'commands', 'acts', 'locations', 'evidence', 'seals', 'sealKeys', 'documents', 'transactions', 'postings', 'outbox', ...projectionKeys] as const;
+const rowKeys = ['opened', 'cases', 'commands', 'acts', 'locations', 'locationKeys', 'evidence', 'seals', 'sealKeys', 'documents', 'transactions', 'postings', 'outbox', ...projectionKeys] as const;
 export type RowKey = (typeof rowKeys)[number];
 
 /** What one transaction writes, as record.write takes it: arrays of rows, for one case or many. */

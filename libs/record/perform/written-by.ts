@@ -13,9 +13,17 @@ interface Wrote {
   readonly evidence: readonly NewEvidence[];
 }
 
+/** What was made for a command beside its acts and evidence. */
+export interface Beside {
+  readonly postings: readonly Row[];
+  /** Of the locations, in the order of their ids. */
+  readonly commitments: WrittenRows['locations'];
+}
+
 /** The rows of a command as its audit entry vouches for them; the full check reads them back. */
-export function writtenBy({ acts, evidence }: Wrote, postings: readonly Row[]): WrittenRows {
+export function writtenBy({ acts, evidence }: Wrote, { postings, commitments }: Beside): WrittenRows {
   return {
+    locations: commitments,
     acts: acts.map(({ seq, type, data, legalAt, by }) => ({ seq, type, data, legalAt, by })),
     postings: postings.map(({ seq, line, account, cents, debt_id: debtId }) => ({ seq, line, account, cents, debtId })),
     evidence: [...evidence]

@@ -1,8 +1,10 @@
+import type { LocationKeys } from '../../../libs/locations/keys.js';
 import type { TestDatabase } from '../../record/database.js';
+import { copyLocations } from './copied-locations.js';
 
 /** Tables with a case number, in the order in which foreign keys allow them; the log and the commands go before them. */
 const tables = [
-  'record.act', 'record.location', 'record.evidence', 'record.document', 'record.term', 'record.process_step', 'record.decision',
+  'record.act', 'record.evidence', 'record.document', 'record.term', 'record.process_step', 'record.decision',
   'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task', 'money.transaction', 'money.posting',
 ] as const;
 
@@ -11,6 +13,8 @@ type Ask = TestDatabase['asOwner'];
 const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})';
 
 export interface CopyOptions {
+  /** The keys with which the model's locations were kept; each copy's are sealed anew, for its own row. */
+  readonly locationKeys: LocationKeys;
   /** Each copy on hosts of its own, so that a polite instrument can ask them side by side; else on those of the model. */
   readonly ownHosts?: boolean;
 }
@@ -22,12 +26,13 @@ export interface CopyOptions {
  * notices) wherever they are spoken of, in columns and within JSON. So a copy
  * holds together as the model does, and its acts still make its state.
  */
-export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number, { ownHosts = false }: CopyOptions = {}): Promise<void> {
+export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number, { locationKeys, ownHosts = false }: CopyOptions): Promise<void> {
   await ask('CREATE SCHEMA bench');
   await ask(`CREATE TABLE bench.copy AS SELECT n, 'Z-2026-' || lpad((n + 1)::text, 6, '0') AS number, lpad(to_hex(n), 8, '0') AS mark FROM generate_series(1, ${String(copies)}) AS n`);
   await copyRows(ask, 'record.case_file', caseNumber);
   await copyLog(ask, caseNumber);
-  for (const table of tables) await copyRows(ask, table, caseNumber, ownHosts && table === 'record.location' ? { url: "replace(m.url, '://', '://c' || c.mark || '.')" } : {});
+  await copyLocations(ask, caseNumber, locationKeys, ownHosts);
+  for (const table of tables) await copyRows(ask, table, caseNumber);
   await ask(`SELECT setval('record.case_number', ${String(copies + 1)})`);
   await ask('DROP SCHEMA bench CASCADE');
   await ask('VACUUM ANALYZE');
@@ -47,10 +52,10 @@ const marked = (text: string, caseNumber: string): string => `regexp_replace(rep
 const filledIn = (text: string): string => `replace(replace(${text}, '<number>', c.number), '<mark>', c.mark)`;
 
 /** The model's rows, marked once; of a copy only the columns that differ are made anew. */
-async function copyRows(ask: Ask, table: string, caseNumber: string, made: { readonly [column: string]: string } = {}): Promise<void> {
+async function copyRows(ask: Ask, table: string, caseNumber: string): Promise<void> {
   const columns = await columnsOf(ask, table, caseNumber);
   const model = columns.map(({ name, differs }) => (differs ? `${marked(`t.${name}::text`, caseNumber)} AS ${name}` : `t.${name}`));
-  const copy = columns.map(({ name, type, differs }) => made[name] ?? (differs ? `${filledIn(`m.${name}`)}::${type}` : `m.${name}`));
+  const copy = columns.map(({ name, type, differs }) => (differs ? `${filledIn(`m.${name}`)}::${type}` : `m.${name}`));
   await ask(`WITH m AS MATERIALIZED (SELECT ${model.join(', ')} FROM ${table} t WHERE t.case_number = '${caseNumber}')
     INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')}) SELECT ${copy.join(', ')} FROM bench.copy c, m`);
 }

@@ -8,6 +8,7 @@ import { testDatabase } from '../../record/database.js';
 import { start } from '../../record/fixtures/commands.js';
 import { copyCase } from './copies.js';
 import { modelCase } from './model-case.js';
+import { locationKeys } from '../../record/location-keys.js';
 
 export type Ask = (sql: string, values?: readonly unknown[]) => Promise<readonly Record<string, unknown>[]>;
 
@@ -27,13 +28,13 @@ export interface Evening {
 export async function evening(superUrl: string, orders: number): Promise<Evening> {
   const seeded = await testDatabase({ clockFrom: start, poolSize: 4 });
   const { caseNumber, upTo } = await modelCase(seeded.db);
-  await copyCase(seeded, caseNumber, orders - 1);
+  await copyCase(seeded, caseNumber, orders - 1, { locationKeys });
   await seeded.db.close();
   const admin = await connection(superUrl);
   const [laidUrl, sentUrl] = [await copyDatabase(admin, seeded.ownerUrl), await copyDatabase(admin, seeded.ownerUrl)];
   const owners = await Promise.all([seeded.ownerUrl, laidUrl, sentUrl].map(connection));
   const [engineOwner, laidOwner, sentOwner] = owners.map(asking) as [Ask, Ask, Ask];
-  const engine = await openRecord({ url: seeded.appUrl, poolSize: 4, readers: 1, name: 'bench' });
+  const engine = await openRecord({ url: seeded.appUrl, poolSize: 4, readers: 1, name: 'bench', locationKeys });
   await mustHold(engine, orders);
   return {
     upTo,

@@ -14,6 +14,7 @@ import { modelCase } from '../nightly/model-case.js';
 import type { BenchOptions } from '../options.js';
 import { rounded } from '../statistics.js';
 import { bareImport } from './bare.js';
+import { locationKeys } from '../../record/location-keys.js';
 
 /** One statement: reading it, taking it in, the same rows by plain SQL, and booking each entry in its case. */
 export interface PaymentFigures {
@@ -71,7 +72,7 @@ async function measureOne(lines: number, version: '02' | '08'): Promise<PaymentF
 async function casesWithAUnit(count: number): Promise<{ readonly test: TestDatabase; readonly day: LocalDate }> {
   const test = await testDatabase({ clockFrom: start, poolSize: 4 });
   const { caseNumber, upTo } = await modelCase(test.db);
-  await copyCase(test, caseNumber, count - 1);
+  await copyCase(test, caseNumber, count - 1, { locationKeys });
   for (let after: string | null = ''; after !== null; ) after = (await accrueShard(test.db, { afterCaseNumber: after, limit: 500, upTo })).nextAfter;
   await test.asOwner('VACUUM ANALYZE');
   return { test, day: dayOf(upTo) };

@@ -21,6 +21,7 @@ import { openRecord, type RecordDatabase } from '../../../libs/record/database/r
 import { install } from '../../../libs/record/installation.js';
 import { perform } from '../../../libs/record/perform.js';
 import { notice, request } from '../../record/fixtures/commands.js';
+import { locationKeys } from '../../record/location-keys.js';
 
 /** What came of a run; all but the first five are to be zero. */
 export interface CrashFigures {
@@ -55,7 +56,7 @@ export async function crash(seconds: number, say: (line: string) => void = () =>
   let db: RecordDatabase | undefined;
   try {
     await migrate({ ownerUrl: servers.ownerUrl, appRole: new URL(servers.appUrl).username });
-    db = await openRecord({ url: servers.appUrl, poolSize: 12, readers: 1, name: 'crash' });
+    db = await openRecord({ url: servers.appUrl, poolSize: 12, readers: 1, name: 'crash', locationKeys });
     await install(db, 'training');
     await seedTrainingPeople(db);
     witness.start();

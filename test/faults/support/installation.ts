@@ -12,6 +12,7 @@ import { databaseName, ownerRole } from '../../../libs/platform/postgres/roles.j
 import { existingPasswords } from '../../../libs/platform/postgres/secrets.js';
 import { readRunInfo, type RunInfo } from '../../../libs/platform/supervisor/run-info.js';
 import { stateFile } from '../../../libs/platform/temporal/start.js';
+import { installationLocationKeys, type LocationKeys } from '../../../libs/locations/keys.js';
 
 export type Part = 'worker' | 'api' | 'postgresql' | 'temporal';
 
@@ -28,6 +29,8 @@ export interface Installation {
   /** Runs a command of `autoriteit` to its end and gives what it printed. @throws where it fails. */
   readonly command: (...args: string[]) => Promise<string>;
   readonly sql: <T extends object>(text: string, values?: readonly unknown[]) => Promise<readonly T[]>;
+  /** The keys that its processes keep locations with. */
+  readonly locationKeys: () => LocationKeys;
   readonly remove: () => Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export async function startInstallation(settings: NodeJS.ProcessEnv = {}): Promi
     signalTo,
     kill: (part) => { signalTo(part, 'SIGKILL'); },
     command: (...args) => run(args, env),
+    locationKeys: () => installationLocationKeys({ mode: 'training', dataDir: data, locationKeys: undefined }),
     sql: (text, values = []) => query(localUrl(ownerRole, existingPasswords(data)?.owner ?? '', info().ports.postgres ?? 0, databaseName), text, values),
     remove: async () => {
       child.kill('SIGTERM');

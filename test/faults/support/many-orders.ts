@@ -17,7 +17,7 @@ export async function manyOrders(installation: Installation, orders: number): Pr
   await staged.clock.to(await opened.endOf('P1:compliance-period'));
   await opened.untilAct('CompliancePeriodEnded');
   await staged.clock.forward(1);
-  await copyCase({ asOwner: async (sql, values) => installation.sql<Record<string, unknown>>(sql, values) }, opened.caseNumber, orders - 1, { ownHosts: true });
+  await copyCase({ asOwner: async (sql, values) => installation.sql<Record<string, unknown>>(sql, values) }, opened.caseNumber, orders - 1, { ownHosts: true, locationKeys: installation.locationKeys() });
   return { staged, copies: orders - 1 };
 }
 

@@ -1,8 +1,10 @@
+import type { LocationKeys } from '../../../locations/keys.js';
+import { openedWith, storedLocationColumns, storedLocations, type StoredLocation } from '../../../locations/open-locations.js';
 import { parseCheckpoint } from '../../tlog/checkpoint.js';
 import type { CaseRecord } from '../case-record.js';
 import { derivationsIn } from '../derivations.js';
 import { FORMAT, type Manifest } from '../manifest.js';
-import { courtActsPath, fileName, partFolder, paths, recordPath } from '../paths.js';
+import { courtActsPath, fileName, locationsPath, partFolder, paths, recordPath } from '../paths.js';
 import type { Part } from '../parts.js';
 import { inventory } from '../inventory.js';
 import { dividedRecord, type CourtOnly } from './case-parts.js';
@@ -12,6 +14,7 @@ import { entryOfDocument } from './find-entry.js';
 import { jsonOf, NoExport, type ExportFile, type Making } from './made.js';
 import { proofMaker } from './make-proof.js';
 import { readme } from './readme.js';
+import type { LocationInFile } from '../locations-in-file.js';
 import { documentBytes, rowsOfCase, type CaseRows } from './rows-of-case.js';
 
 export interface CaseExportOptions extends Making {
@@ -20,6 +23,8 @@ export interface CaseExportOptions extends Making {
   /** Parts that this copy is without. */
   readonly leftOut: readonly Part[];
   readonly courtOnly: CourtOnly | null;
+  /** Opens the addresses; needed unless their part is left out. */
+  readonly locationKeys: LocationKeys | null;
 }
 
 /**
@@ -55,7 +60,7 @@ export async function* caseExport(db: Reader, options: CaseExportOptions): Async
   yield { path: recordPath(caseNumber, true), contents: jsonOf(record) };
   yield { path: `${partFolder(caseNumber, true, 'dossier')}/afleidingen.json`, contents: jsonOf(derivationsIn(record.acts)) };
   if (courtActs.length > 0 && !leftOut.includes('alleen-rechtbank')) yield { path: courtActsPath(caseNumber, true), contents: jsonOf(courtActs) };
-  if (!leftOut.includes('vindplaatsen')) yield { path: `${partFolder(caseNumber, true, 'vindplaatsen')}/vindplaatsen.json`, contents: jsonOf(await locations(db, caseNumber)) };
+  if (!leftOut.includes('vindplaatsen')) yield { path: locationsPath(caseNumber, true), contents: jsonOf(await locations(db, options.locationKeys, caseNumber)) };
   yield* documents(db, record, leftOut, prove);
 }
 
@@ -76,9 +81,13 @@ function refuseUnknown(caseNumber: string, rows: CaseRows, courtOnly: CourtOnly 
   if (document !== undefined) throw new NoExport('not-there', `Zaak ${caseNumber} heeft geen document ${document}.`);
 }
 
-async function locations(db: Reader, caseNumber: string): Promise<readonly { readonly id: string; readonly url: string }[]> {
-  const { rows } = await db.query<{ id: string; url: string }>('SELECT id, url FROM record.location WHERE case_number = $1 ORDER BY substr(id, 2)::int', [caseNumber]);
-  return rows;
+/** The addresses with the salts of their commitments. @throws Error in a process without the keys of locations */
+async function locations(db: Reader, keys: LocationKeys | null, caseNumber: string): Promise<readonly LocationInFile[]> {
+  const { rows } = await db.query<StoredLocation>(`SELECT ${storedLocationColumns} FROM ${storedLocations} WHERE l.case_number = $1 ORDER BY substr(l.id, 2)::int`, [caseNumber]);
+  return rows.map((row) => {
+    const { url, salt } = openedWith(keys, row);
+    return { id: row.id, url, salt: salt.toString('hex') };
+  });
 }
 
 async function* documents(db: Reader, record: CaseRecord, leftOut: readonly Part[], prove: (index: number) => Promise<string>): AsyncGenerator<ExportFile> {

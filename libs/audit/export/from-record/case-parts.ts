@@ -28,6 +28,7 @@ export function dividedRecord(caseNumber: string, alone: boolean, rows: CaseRows
       withheld: rows.acts.filter(({ seq }) => only.has(seq)).map(({ seq, type }) => ({ seq, type, part: 'alleen-rechtbank', why: court?.why ?? '' })),
       postings: rows.postings,
       evidence: rows.evidence,
+      locations: rows.locations,
       documents,
     },
     courtActs: rows.acts.filter(({ seq }) => only.has(seq)),

@@ -6,6 +6,7 @@ export interface CaseRows {
   readonly acts: readonly ActRow[];
   readonly postings: CaseRecord['postings'];
   readonly evidence: CaseRecord['evidence'];
+  readonly locations: CaseRecord['locations'];
   readonly documents: readonly { readonly id: string; readonly decisionId: string | null; readonly templateVersion: string; readonly mediaType: string; readonly sha256: string }[];
   /** Where the entries of its commands are in the log. */
   readonly indexes: readonly number[];
@@ -26,6 +27,8 @@ const sql = `
     (SELECT coalesce(json_agg(json_build_object('commandId', v.command_id, 'id', v.id, 'orderId', v.order_id, 'orderVersion', v.order_version, 'locationId', v.location_id, 'at', platform.instant(v.at),
         'result', v.result, 'reason', v.reason, 'observedBy', v.observed_by, 'details', v.details) ORDER BY v.at, v.id), '[]')
       FROM record.evidence v WHERE v.case_number = $1 AND v.command_id NOT IN (SELECT id FROM logged WHERE within IS NOT TRUE)) AS evidence,
+    (SELECT coalesce(json_agg(json_build_object('id', o.id, 'commitment', encode(o.commitment, 'hex')) ORDER BY substr(o.id, 2)::int), '[]')
+      FROM record.location o, last WHERE o.case_number = $1 AND last.seq > 0) AS locations,
     (SELECT coalesce(json_agg(json_build_object('id', d.id, 'decisionId', d.decision_id, 'templateVersion', d.template_version, 'mediaType', d.media_type, 'sha256', encode(d.sha256, 'hex')) ORDER BY d.recorded_at, d.id), '[]')
       FROM record.document d WHERE d.case_number = $1 AND NOT EXISTS (
         SELECT FROM logged x JOIN audit.entry e ON e.id = x.audit_entry, json_array_elements(convert_from(e.payload, 'UTF8')::json->'object'->'documents') AS named
