@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '../law/calendar/brands.js';
 import type { Json } from '../law/derivation.js';
 import { jcs } from './jcs.js';
@@ -43,9 +42,4 @@ const VERSION = 2;
 /** The exact text of the entry, whose UTF-8 bytes are the payload. @throws TypeError for data that JSON would bend. */
 export function auditPayload(event: AuditEvent): string {
   return jcs({ v: VERSION, ...event });
-}
-
-/** The leaf hash (RFC 6962) that the database computes for a payload, as hex. */
-export function leafHash(payload: Uint8Array): string {
-  return createHash('sha256').update(Uint8Array.of(0)).update(payload).digest('hex');
 }

@@ -73,7 +73,7 @@ describe('the settings of production', () => {
   });
 
   it('name everything that is missing in one go', () => {
-    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(7);
+    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(8);
   });
 
   it('do not ask the owner of a process that acts for officials', () => {

@@ -189,6 +189,17 @@ describe('locations', () => {
     }
   });
 
+  it('are found by exact address, for the same officials, and every search is kept without the address', async () => {
+    const [location] = (await listed(`/v1/cases/${first}/locations`)) as readonly { readonly url: string }[];
+    const search = (address: string, user = 'officer-1') => under.ask('/v1/location-searches', { user, body: { address } });
+    expect((await must(200, search(location?.url ?? ''))).json).toEqual({ items: [{ caseNumber: first, locationId: 'L1' }] });
+    expect((await readings()).at(-1)).toMatchObject({ who: { userId: 'officer-1' }, action: 'ReadLocations', object: { route: 'findLocations', ids: [`${first}/L1`] } });
+    expect(JSON.stringify(await readings())).not.toContain('hoster.example');
+    expect((await must(200, search('https://hoster.example/'))).json).toEqual({ items: [] });
+    for (const user of ['finance-1', 'auditor-1', 'flagger-meldpunt']) await must(403, search(location?.url ?? '', user));
+    await must(400, search(''));
+  });
+
   it('stand in no other answer', async () => {
     const paths = ['acts', 'terms', 'decisions', 'evidence', 'debts', 'ledger', 'tasks', 'documents', 'process', 'provider-record'].map((part) => `/v1/cases/${first}/${part}?pageSize=1000`);
     const answers: Answer[] = [];

@@ -35,7 +35,21 @@ export class ReadingInterceptor implements NestInterceptor {
 /** Which case and which document, and of a list the ids that were shown. */
 function whatWasRead({ operationId }: Route, request: ApiRequest, answer: unknown): AuditEvent['object'] {
   const { caseNumber, ...others } = request.params;
-  const items = typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items) ? (answer.items as { readonly id?: unknown; readonly seq?: unknown }[]) : null;
-  const ids = items?.map(({ id, seq }) => (typeof id === 'string' ? id : typeof seq === 'number' ? seq : null)).filter((id) => id !== null);
+  const items = typeof answer === 'object' && answer !== null && 'items' in answer && Array.isArray(answer.items) ? (answer.items as readonly Shown[]) : null;
+  const ids = items?.map(nameOf).filter((id) => id !== null);
   return { route: operationId, ...(caseNumber === undefined ? {} : { case: caseNumber }), ...others, ...(ids === undefined ? {} : { ids }) };
+}
+
+interface Shown {
+  readonly id?: unknown;
+  readonly seq?: unknown;
+  readonly caseNumber?: unknown;
+  readonly locationId?: unknown;
+}
+
+/** By what an item of a list is known: a location over all cases by its case as well. */
+function nameOf({ id, seq, caseNumber, locationId }: Shown): string | number | null {
+  if (typeof id === 'string') return id;
+  if (typeof seq === 'number') return seq;
+  return typeof caseNumber === 'string' && typeof locationId === 'string' ? `${caseNumber}/${locationId}` : null;
 }

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { auditPayload } from '../entry.js';
-import { address, caseEvents, caseRecord, destroyed, kept, letter, salt, someEvent } from '../testing/case-log.js';
+import { address, caseEvents, caseRecord, destroyed, kept, letter, salt, someEvent, url } from '../testing/case-log.js';
 import { exported, filesOf, headOf, log, onlyProofs, putLog, witness, witnessed, type Files } from '../testing/exported.js';
 import { signCheckpoint } from '../tlog/checkpoint.js';
 import { entryBundle, entriesOf } from '../tlog/entry-bundle.js';
 import { policyText } from '../tlog/policy-file.js';
 import { newSigner } from '../tlog/signer.js';
 import { Wrong, type WrongCode } from '../verify/wrong.js';
-import { paths, recordPath } from './paths.js';
+import { locationsPath, paths, recordPath } from './paths.js';
 import { reportText } from './report.js';
 import { verifyExport, type Brought } from './verify-export.js';
 
@@ -243,6 +243,7 @@ describe('an export of one case', () => {
     good = exported(payloads, [], { scope: { kind: 'case', caseNumber: one }, cases: [one] });
     await onlyProofs(good, payloads, indexes);
     good.set(recordPath(one, true), Buffer.from(JSON.stringify(record)));
+    good.set(locationsPath(one, true), Buffer.from(JSON.stringify([{ id: 'L1', url, salt: salt.toString('hex') }])));
     good.set(record.documents[0]?.file ?? '', letter);
   });
 
@@ -253,6 +254,7 @@ describe('an export of one case', () => {
   it('is in order without the part with locations, and says so', async () => {
     const files = new Map(good);
     files.delete(record.documents[0]?.file ?? '');
+    files.delete(locationsPath(one, true));
     const manifest = JSON.parse((files.get(paths.manifest) as Buffer).toString()) as object;
     files.set(paths.manifest, Buffer.from(JSON.stringify({ ...manifest, leftOut: ['vindplaatsen', 'alleen-rechtbank'] })));
     const report = await verifyExport(filesOf(files));
