@@ -9,7 +9,9 @@ const added: readonly (readonly [key: string, table: string, columns: string])[]
 ];
 
 /** The projections: the key in the write set, the table, its columns beside case_number and key. */
-const projected: readonly (readonly [key: string, table: string, columns: readonly string[]])[] = [
+type Projected = readonly (readonly [key: string, table: string, columns: readonly string[]])[];
+
+export const projected: Projected = [
   ['terms', 'record.term', ['kind', 'subject', 'article', 'ends_at', 'last_day', 'set_by', 'status']],
   ['steps', 'record.process_step', ['instrument', 'step', 'subject', 'due_at']],
   ['decisions', 'record.decision', ['kind', 'amount_cents', 'stage', 'drafted_by', 'drafted_at', 'approved_by', 'announced_at', 'document_id']],
@@ -27,10 +29,10 @@ const insertAdded = added
   END IF;`)
   .join('');
 
-const clearProjections = projected.map(([, table]) => `
+const clearProjections = (tables: Projected): string => tables.map(([, table]) => `
     DELETE FROM ${table} WHERE case_number = ANY (cleared);`).join('');
 
-const upsertProjections = projected
+const upsertProjections = (tables: Projected): string => tables
   .map(([key, table, columns]) => `
   IF p->'gone' ? '${key}' THEN
     DELETE FROM ${table} t USING jsonb_to_recordset(p->'gone'->'${key}') AS g(case_number text, key text)
@@ -51,7 +53,7 @@ const caseColumns = ['state', 'state_version', 'seq', 'last_legal_at', 'phase', 
  * the rights of the caller. Index plans are forced: a plan made while a table
  * was small would go on reading it whole.
  */
-export const write = `
+export const writeInto = (tables: Projected): string => `
 CREATE FUNCTION record.write(p jsonb) RETURNS void LANGUAGE plpgsql
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
@@ -87,8 +89,10 @@ BEGIN
   END IF;
   ${insertAdded}
   IF p ? 'clear' THEN
-    cleared := ARRAY(SELECT jsonb_array_elements_text(p->'clear'));${clearProjections}
+    cleared := ARRAY(SELECT jsonb_array_elements_text(p->'clear'));${clearProjections(tables)}
   END IF;
-  ${upsertProjections}
+  ${upsertProjections(tables)}
 END $$;
 `;
+
+export const write = writeInto(projected);
