@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { writeWith } from './foundation/write.js';
+import { writeFunction, type WriteTables } from './foundation/write.js';
+import { withTaskOwner } from './task-owner-1764000000075.js';
 
 const tables = `
 DO $$ BEGIN
@@ -30,15 +31,17 @@ DO $$ DECLARE app text := current_setting('autoriteit.app_role'); BEGIN
 END $$;
 `;
 
-const write = writeWith('locations', [
-  ['locations', 'record.location', 'case_number, id, sealed, commitment, address_index'],
-  ['locationKeys', 'record.location_key', 'case_number, id, kek, wrapped'],
-]);
+const withSealedLocations: WriteTables = {
+  ...withTaskOwner,
+  added: withTaskOwner.added.flatMap((table): WriteTables['added'] =>
+    table[0] === 'locations' ? [['locations', 'record.location', 'case_number, id, sealed, commitment, address_index'], ['locationKeys', 'record.location_key', 'case_number, id, kek, wrapped']] : [table],
+  ),
+};
 
 /** Addresses of locations are kept encrypted, each under a key of its own, and found again by exact match only. */
 export class SealedLocations1764000000085 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [tables, write]) await runner.query(part);
+    for (const part of [tables, writeFunction(withSealedLocations)]) await runner.query(part);
   }
 
   down(): Promise<void> {

@@ -1,5 +1,5 @@
 /** A table that record.write fills by adding rows only: the key in the write set, the table, its columns. */
-export type Added = readonly [key: string, table: string, columns: string];
+type Added = readonly [key: string, table: string, columns: string];
 
 const added: readonly Added[] = [
   ['acts', 'record.act', 'case_number, seq, type, data, legal_at, by_user, role, mandate, command_id, rule_set'],
@@ -11,7 +11,9 @@ const added: readonly Added[] = [
 ];
 
 /** The projections: the key in the write set, the table, its columns beside case_number and key. */
-const projected: readonly (readonly [key: string, table: string, columns: readonly string[]])[] = [
+type Projected = readonly (readonly [key: string, table: string, columns: readonly string[]])[];
+
+const projected: Projected = [
   ['terms', 'record.term', ['kind', 'subject', 'article', 'ends_at', 'last_day', 'set_by', 'status']],
   ['steps', 'record.process_step', ['instrument', 'step', 'subject', 'due_at']],
   ['decisions', 'record.decision', ['kind', 'amount_cents', 'stage', 'drafted_by', 'drafted_at', 'approved_by', 'announced_at', 'document_id']],
@@ -21,6 +23,14 @@ const projected: readonly (readonly [key: string, table: string, columns: readon
   ['tasks', 'record.task', ['step', 'problem', 'raised_at', 'resolved_at']],
 ];
 
+/** What record.write writes into. A migration that changes it starts from what the one before it left. */
+export interface WriteTables {
+  readonly added: readonly Added[];
+  readonly projected: Projected;
+}
+
+export const firstTables: WriteTables = { added, projected };
+
 const insertAdded = (tables: readonly Added[]): string =>
   tables.map(([key, table, columns]) => `
   IF p ? '${key}' THEN
@@ -29,10 +39,10 @@ const insertAdded = (tables: readonly Added[]): string =>
   END IF;`)
   .join('');
 
-const clearProjections = projected.map(([, table]) => `
+const clearProjections = (tables: Projected): string => tables.map(([, table]) => `
     DELETE FROM ${table} WHERE case_number = ANY (cleared);`).join('');
 
-const upsertProjections = projected
+const upsertProjections = (tables: Projected): string => tables
   .map(([key, table, columns]) => `
   IF p->'gone' ? '${key}' THEN
     DELETE FROM ${table} t USING jsonb_to_recordset(p->'gone'->'${key}') AS g(case_number text, key text)
@@ -53,7 +63,7 @@ const caseColumns = ['state', 'state_version', 'seq', 'last_legal_at', 'phase', 
  * the rights of the caller. Index plans are forced: a plan made while a table
  * was small would go on reading it whole.
  */
-const writeFunction = (tables: readonly Added[]): string => `
+export const writeFunction = ({ added: addedTo, projected: projections }: WriteTables): string => `
 CREATE OR REPLACE FUNCTION record.write(p jsonb) RETURNS void LANGUAGE plpgsql
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
@@ -87,15 +97,12 @@ BEGIN
     SELECT id, case_number, decision_id, template_version, media_type, decode(bytes, 'base64'), legal_at
     FROM jsonb_to_recordset(p->'documents') AS x(id text, case_number text, decision_id text, template_version text, media_type text, bytes text, legal_at timestamptz);
   END IF;
-  ${insertAdded(tables)}
+  ${insertAdded(addedTo)}
   IF p ? 'clear' THEN
-    cleared := ARRAY(SELECT jsonb_array_elements_text(p->'clear'));${clearProjections}
+    cleared := ARRAY(SELECT jsonb_array_elements_text(p->'clear'));${clearProjections(projections)}
   END IF;
-  ${upsertProjections}
+  ${upsertProjections(projections)}
 END $$;
 `;
 
-export const write = writeFunction(added);
-
-/** The same with other columns or tables among those that are only added to, in place of or before the one of that key. */
-export const writeWith = (before: string, tables: readonly Added[]): string => writeFunction(added.flatMap((table) => (table[0] === before ? tables : [table])));
+export const write = writeFunction(firstTables);

@@ -173,6 +173,28 @@ describe('the gap detector', () => {
     expect((await test.asOwner(`SELECT report -> 'gaps' AS gaps FROM record.accrual_run WHERE id = 'night-1'`))[0]?.['gaps']).toEqual({ 'not-observed': 1, 'not-established': 1 });
   });
 
+  it('misses nothing while an order was at its cap, and looks again once units were taken back', async () => {
+    const [caseNumber = ''] = await penaltyCases(test.db, 1, { perDay: 500_000, cap: 500_000 });
+    await nightLater();
+    await see([caseNumber]);
+    expect(await run('night-1')).toMatchObject({ orders: 1, bookedUnits: 1 });
+    await nightLater();
+    const capped = await today();
+    expect(await run('night-2')).toMatchObject({ orders: 0, bookedUnits: 0, gaps: {} });
+    expect(await readGaps(test.db, capped, capped)).toEqual([]);
+    await nightLater();
+    const day = await today();
+    const [{ key } = { key: '' }] = (await test.asOwner('SELECT key FROM record.debt')) as { key: string }[];
+    await done(test.db, request(caseNumber, 'legal-1', 'ReverseUnits', { orderId: 'P1', debtIds: [key], ruling: { by: 'appeal', on: day, reference: 'ECLI:NL:X:2' }, reasons: 'Het bewijs schiet tekort.' }));
+    await nightLater();
+    const later = await today();
+    expect((await readGaps(test.db, capped, later)).map((gap) => [gap.day, gap.reason])).toEqual([[capped, 'capped'], [day, 'capped'], [later, 'no-run']]);
+    await see([caseNumber]);
+    expect(await run('night-3')).toMatchObject({ orders: 1, bookedUnits: 1, bookedCents: 500_000 });
+    expect(await readGaps(test.db, later, later)).toEqual([]);
+    expect(await ledgerCheck(test.db)).toMatchObject({ ledgerCents: 500_000, differenceCents: 0, unbalanced: 0 });
+  });
+
   it('misses nothing where nothing could be forfeited', async () => {
     const [caseNumber = ''] = await penaltyCases(test.db, 1);
     const { legalNow: from } = await legalNow(test.db);

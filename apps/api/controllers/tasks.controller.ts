@@ -11,7 +11,7 @@ import { readPage } from '../reads/read-page.js';
 
 type Task = AnswerOf<typeof routes.listOpenTasks>['items'][number];
 
-const open = { ...caseListings.tasks, where: 'l.resolved_at IS NULL', order: 'l.raised_at, l.case_number, l.key', values: [] };
+const open = { ...caseListings.tasks, where: 'l.resolved_at IS NULL AND ($1::text IS NULL OR l.owner = $1)', order: 'l.raised_at, l.case_number, l.key' };
 
 /** What waits for an official. */
 @Controller()
@@ -25,6 +25,6 @@ export class TasksController {
 
   @Operation(routes.listOpenTasks)
   async open(@Input() { query }: InputOf<typeof routes.listOpenTasks>): Promise<AnswerOf<typeof routes.listOpenTasks>> {
-    return pageAnswer('/tasks', query, await readPage<Task>(this.db, open, query));
+    return pageAnswer('/tasks', query, await readPage<Task>(this.db, { ...open, values: [query.owner ?? null] }, query));
   }
 }

@@ -40,7 +40,7 @@ export const caseListings = {
     order: 'l.seq, l.line',
   },
   tasks: {
-    select: `l.case_number AS "caseNumber", l.key, l.step, l.problem, l.raised_at AS "raisedAt", l.resolved_at AS "resolvedAt"`,
+    select: `l.case_number AS "caseNumber", l.key, l.step, l.problem, l.owner, l.taken_by AS "takenBy", l.raised_at AS "raisedAt", l.resolved_at AS "resolvedAt"`,
     from: 'record.task l',
     order: 'l.raised_at, l.key',
   },

@@ -3,6 +3,9 @@ import { instant, line, localId, prose } from '../primitives.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** The roles that a task can belong to. */
+export const taskOwner = z.enum(['case-officer', 'legal-staff', 'finance', 'approver']);
+
 /** What every decision (besluit) shares: a second official takes it, a letter is sealed, the letter is made known. */
 export const decisionCommands = {
   ApproveDecision: z.strictObject({ decisionId: localId }),
@@ -31,4 +34,6 @@ export const decisionCommands = {
   }),
   RaiseTask: z.strictObject({ key: line, step: line, problem: prose }),
   ResolveTask: z.strictObject({ key: line, note: prose }),
+  AssignTask: z.strictObject({ key: line, owner: taskOwner.meta({ description: 'Whose task it is from now on; whoever had taken it has it no longer' }) }),
+  TakeTask: z.strictObject({ key: line.meta({ description: 'A task that is open; who takes it has it' }) }),
 } as const;

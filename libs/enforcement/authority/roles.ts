@@ -6,6 +6,9 @@ export type Role = 'case-officer' | 'approver' | 'legal-staff' | 'finance' | 'fl
 
 const officials: readonly Role[] = ['case-officer', 'legal-staff'];
 
+/** Whoever a task can belong to may also settle it, pass it on or take it. */
+const taskOwners: readonly Role[] = ['case-officer', 'legal-staff', 'finance', 'approver'];
+
 /** Which roles may give which command; deny by default, since a command without a row does not compile. */
 export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   ...remedyRoles,
@@ -23,7 +26,9 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   RecordRetrieval: ['process'],
   CorrectContactPoint: officials,
   RaiseTask: ['process', 'nightly-run'],
-  ResolveTask: ['case-officer', 'legal-staff', 'finance', 'process'],
+  ResolveTask: [...taskOwners, 'process'],
+  AssignTask: taskOwners,
+  TakeTask: taskOwners,
   DraftBindingOrder: officials,
   RequestObservation: officials,
   RecordObservation: ['case-officer', 'flagger', 'process', 'nightly-run'],

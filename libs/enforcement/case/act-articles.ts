@@ -20,6 +20,8 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   ContactPointCorrected: 'awb:3:41',
   TaskRaised: 'awb:3:2',
   TaskResolved: 'awb:3:2',
+  TaskAssigned: 'awb:3:2',
+  TaskTaken: 'awb:3:2',
   BindingOrderDrafted: 'csam:6(4)',
   OrderTermStarted: 'csam:6(4)',
   LocationsObserved: 'awb:5:13',

@@ -14,6 +14,8 @@ export const actNames: { readonly [T in ActType]?: string } = {
   DecisionAnnounced: 'Besluit bekendgemaakt',
   TaskRaised: 'Taak ontstaan',
   TaskResolved: 'Taak afgehandeld',
+  TaskAssigned: 'Taak toegewezen',
+  TaskTaken: 'Taak op zich genomen',
   BindingOrderDrafted: 'Bevel opgesteld',
   OrderTermStarted: 'Termijn van het bevel begonnen',
   LocationsObserved: 'Vindplaatsen waargenomen',

@@ -134,4 +134,4 @@ function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: Deci
 }
 
 /** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, and a remedy opens it again. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);

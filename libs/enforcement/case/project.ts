@@ -19,7 +19,7 @@ export function projectionsOf(state: CaseState): CaseProjections {
     providerOrders: Object.values(state.bindingOrders).flatMap((order) => providerOrder(state, order)),
     penaltyOrders: Object.values(state.penaltyOrders).map(penaltyOrderRow),
     debts: Object.values(state.debts).map(debtRow),
-    tasks: Object.values(state.tasks).map(({ key, step, problem, raisedAt, resolvedAt }) => ({ key, step, problem, raisedAt, resolvedAt })),
+    tasks: Object.values(state.tasks).map(({ key, step, problem, owner = null, takenBy = null, raisedAt, resolvedAt }) => ({ key, step, problem, owner, takenBy, raisedAt, resolvedAt })),
   };
 }
 

@@ -90,6 +90,10 @@ export interface TaskRow {
   readonly key: string;
   readonly step: string;
   readonly problem: string;
+  /** The role whose task it is; null where it is anyone's who may act. */
+  readonly owner: string | null;
+  /** The official who took it. */
+  readonly takenBy: string | null;
   readonly raisedAt: Instant;
   readonly resolvedAt: Instant | null;
 }

@@ -10,4 +10,6 @@ export type DecisionAct =
   | { readonly type: 'DocumentSealed'; readonly data: Sealed }
   | { readonly type: 'DecisionAnnounced'; readonly data: CommandData<'AnnounceDecision'> & { readonly kind: DecisionKind; readonly late: boolean } }
   | { readonly type: 'TaskRaised'; readonly data: CommandData<'RaiseTask'> }
-  | { readonly type: 'TaskResolved'; readonly data: CommandData<'ResolveTask'> };
+  | { readonly type: 'TaskResolved'; readonly data: CommandData<'ResolveTask'> }
+  | { readonly type: 'TaskAssigned'; readonly data: CommandData<'AssignTask'> }
+  | { readonly type: 'TaskTaken'; readonly data: CommandData<'TakeTask'> };

@@ -4,12 +4,13 @@ import { entryOf } from '../case/entry.js';
 import { record, refuse } from '../case/outcome.js';
 import { notFound, unlawful } from '../case/refusal.js';
 import { approvalOf } from './approval.js';
+import { decideTasks } from './tasks.js';
 
 const withdrawn = unlawful('decision-withdrawn', 'awb:3:40', 'Dit besluit is ingetrokken vóór het was bekendgemaakt.', 'This decision was withdrawn before it was made known.');
 
 const trainingSeal = unlawful('training-seal', 'awb:3:41', 'Een oefenzegel verzegelt geen echt besluit.', 'A training seal does not seal a real decision.');
 
-type DecisionCommands = 'ApproveDecision' | 'RejectDraft' | 'SealDocument' | 'AnnounceDecision' | 'RaiseTask' | 'ResolveTask';
+type DecisionCommands = 'ApproveDecision' | 'RejectDraft' | 'SealDocument' | 'AnnounceDecision' | 'RaiseTask' | 'ResolveTask' | 'AssignTask' | 'TakeTask';
 
 /**
  * The way that every decision goes: drafted, taken by a second official with a
@@ -59,6 +60,7 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
       return { ...follows, acts: [{ type: 'DecisionAnnounced', data: { ...data, kind: decision.kind, late: isLate(decision.sealedAt, data.announcedAt) } }, ...follows.acts] };
     },
     RaiseTask: (state, data) => (entryOf(state.tasks, data.key)?.resolvedAt === null ? record() : record({ type: 'TaskRaised', data })),
+    ...decideTasks,
     ResolveTask: (state, data) => {
       const task = entryOf(state.tasks, data.key);
       if (task === undefined) return refuse(notFound('taak', data.key));

@@ -17,6 +17,8 @@ export const evolveDecision: Evolvers<DecisionAct> = {
     tasks: { ...state.tasks, [act.data.key]: { ...act.data, raisedAt: act.legalAt, resolvedAt: null } },
   }),
   TaskResolved: (state, act) => ({ ...state, tasks: patchEntry(state.tasks, act.data.key, { resolvedAt: act.legalAt }) }),
+  TaskAssigned: (state, { data: { key, owner } }) => ({ ...state, tasks: patchEntry(state.tasks, key, { owner, takenBy: null }) }),
+  TaskTaken: (state, act) => ({ ...state, tasks: patchEntry(state.tasks, act.data.key, { takenBy: act.by }) }),
 };
 
 function patchDecision(state: CaseState, id: string, change: Partial<DecisionState>): CaseState {

@@ -35,6 +35,8 @@ export interface TaskState {
   readonly resolvedAt: Instant | null;
   /** Whose it is; anyone's who may act where it is absent. */
   readonly owner?: Role;
+  /** The official who took it; nobody where absent or null. */
+  readonly takenBy?: string | null;
   /** The debts that it is about, where it is about debts. */
   readonly debtIds?: readonly string[];
 }

@@ -1,6 +1,7 @@
-import { unitKey } from '../../law/amounts/forfeiture.js';
+import { unitKey, type UnitOf } from '../../law/amounts/forfeiture.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
+import { unitDebtId } from '../debt/unit-debt.js';
 import type { CaseFile } from './case-file.js';
 import { ofType } from './invariants/moment.js';
 
@@ -16,12 +17,14 @@ interface Stretch {
  * What an order can have forfeited, from its acts and its evidence alone and
  * without the code that books: every location seen available after the
  * compliance period, of the text that was tested and in force at that moment,
- * outside every hold, unless a ruling took it back for good.
+ * outside every hold, unless a ruling took it back for good or its debt fell
+ * away whole.
  */
 export function forfeitable(file: CaseFile, orderId: string): Forfeitable {
   const unit = file.state.penaltyOrders[orderId]?.unit ?? 'calendar-day';
   const [texts, holds, endsAt] = [textsOf(file, orderId), holdsOf(file, orderId), periodEnd(file, orderId)];
   const never = new Set(ofType(file.acts, 'UnitsReversed').filter(({ data }) => data.orderId === orderId && data.because === 'ruling').flatMap(({ data }) => data.units.map(({ key }) => key)));
+  for (const key of fallenWhole(file, orderId, unit)) never.add(key);
   const found = new Map<string, number>();
   for (const { at, locationId, orderVersion, ...kept } of file.evidence) {
     if (kept.orderId !== orderId || kept.result !== 'available' || endsAt === null || at <= endsAt) continue;
@@ -33,6 +36,18 @@ export function forfeitable(file: CaseFile, orderId: string): Forfeitable {
   }
   return found;
 }
+
+/** The units whose debts fell away to the last cent by a reversal of the debt: their evidence is used up. */
+function fallenWhole({ acts }: CaseFile, orderId: string, unit: UnitOf): readonly string[] {
+  return ofType(acts, 'UnitForfeited').flatMap(({ data }) => {
+    const fallen = data.orderId === orderId ? fallenOf(acts, unitDebtId(orderId, data.day, data)) : 0;
+    return fallen < data.amountCents || fallen === 0 ? [] : [unitKey(unit, data.day, data.locationId)];
+  });
+}
+
+/** How much of the principal of a debt fell away without the unit being taken back, in cents. */
+export const fallenOf = (acts: CaseFile['acts'], id: string): number =>
+  ofType(acts, 'DebtsReversed').flatMap(({ data }) => data.items).filter(({ debtId, part }) => debtId === id && part === 'principal').reduce((sum, { openCents, paidCents, waivedCents }) => sum + openCents + paidCents + waivedCents, 0);
 
 interface Text {
   readonly version: number;

@@ -2,13 +2,14 @@ import type { LocalDate } from '../../law/calendar/brands.js';
 import type { RecordDatabase } from '../database/record-database.js';
 
 /**
- * Why an order has no evidence for a day. `held`: nothing could be forfeited,
- * so nothing is missing. `not-established`: it was looked at, and neither that
+ * Why an order has no evidence for a day. `held` and `capped`: nothing could be
+ * forfeited, so nothing is missing; an order whose units were taken back goes on
+ * from then. `not-established`: it was looked at, and neither that
  * a location was left nor that all were gone could be established.
  * `not-observed`: the run of that night passed it by. `run-unfinished`,
  * `no-run`: the run of that night stopped halfway or never was.
  */
-export type GapReason = 'held' | 'not-established' | 'not-observed' | 'run-unfinished' | 'no-run';
+export type GapReason = 'held' | 'capped' | 'not-established' | 'not-observed' | 'run-unfinished' | 'no-run';
 
 /** A day on which an order was in force, its compliance period over, and of which nothing was established. */
 export interface EvidenceGap {
@@ -23,7 +24,7 @@ export interface EvidenceGap {
 /** The gaps of $1 up to and including $2, as rows: caseNumber, orderId, day, reason, said. The run $3 counts as finished: it is reporting. */
 export const gapRows = `(
   SELECT o.case_number AS "caseNumber", o.key AS "orderId", d.day, seen.said,
-    CASE WHEN held.whole THEN 'held' WHEN seen.looked > 0 THEN 'not-established' WHEN run.finished THEN 'not-observed' WHEN run.finished IS NULL THEN 'no-run' ELSE 'run-unfinished' END AS reason
+    CASE WHEN held.whole THEN 'held' WHEN capped.whole THEN 'capped' WHEN seen.looked > 0 THEN 'not-established' WHEN run.finished THEN 'not-observed' WHEN run.finished IS NULL THEN 'no-run' ELSE 'run-unfinished' END AS reason
   FROM (SELECT day::date AS day, day::date::timestamp AT TIME ZONE 'Europe/Amsterdam' AS begins, (day::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam' AS ends
         FROM generate_series($1::date, $2::date, interval '1 day') AS day) AS d
   CROSS JOIN record.penalty_order o
@@ -36,6 +37,11 @@ export const gapRows = `(
   CROSS JOIN LATERAL (SELECT CASE WHEN seen.known THEN false ELSE EXISTS (
       SELECT FROM json_array_elements(c.state -> 'penaltyOrders' -> o.key -> 'holds') AS h
       WHERE (h ->> 'from')::timestamptz <= d.begins AND coalesce((h ->> 'until')::timestamptz, 'infinity') >= d.ends) END AS whole) AS held
+  CROSS JOIN LATERAL (SELECT CASE WHEN seen.known OR seen.looked > 0 THEN false ELSE coalesce((
+      SELECT a.type = 'CapReached' FROM record.act a WHERE a.case_number = o.case_number AND a.legal_at < d.begins
+        AND (a.type IN ('CapReached', 'UnitsReversed', 'PenaltyOrderReplaced') AND a.data ->> 'orderId' = o.key
+          OR a.type = 'DebtsReversed' AND EXISTS (SELECT FROM json_array_elements_text(a.data -> 'debtIds') AS id WHERE starts_with(id, o.key || ':')))
+      ORDER BY a.seq DESC LIMIT 1), false) END AS whole) AS capped
   WHERE o.status IN ('active', 'lifted') AND o.compliance_period_ends_at < d.ends AND NOT seen.known
     AND CASE WHEN o.status = 'active' THEN true ELSE (c.state -> 'penaltyOrders' -> o.key ->> 'liftedAt')::timestamptz > d.begins END
 ) AS gap`;

@@ -34,7 +34,7 @@ const gap = z
     caseNumber,
     orderId,
     day,
-    reason: z.enum(['held', 'not-established', 'not-observed', 'run-unfinished', 'no-run']),
+    reason: z.enum(['held', 'capped', 'not-established', 'not-observed', 'run-unfinished', 'no-run']),
     said: z.string().nullable().meta({ description: 'Why it could not be established, as the instrument said most often' }),
   })
   .meta({ id: 'EvidenceGap' });

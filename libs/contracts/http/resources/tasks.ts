@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { taskOwner } from '../../commands/decision.js';
 import { caseNumber } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
 import { route } from '../route.js';
@@ -10,6 +11,8 @@ const task = z
     key: z.string(),
     step: z.string(),
     problem: z.string(),
+    owner: taskOwner.nullable().meta({ description: 'The role whose task it is; null where it is anyone\'s who may act' }),
+    takenBy: z.string().nullable().meta({ description: 'The official who took it' }),
     raisedAt: moment,
     resolvedAt: moment.nullable(),
   })
@@ -36,7 +39,7 @@ export const taskRoutes = {
     tag: 'Tasks',
     summary: 'Open tasks over all cases, the oldest first',
     access: 'known-user',
-    query: pagedQuery,
+    query: pagedQuery.extend({ owner: taskOwner.optional() }),
     success: { 200: { description: 'A page of tasks', body: taskPage } },
   }),
 };

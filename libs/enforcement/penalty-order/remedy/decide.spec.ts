@@ -123,6 +123,13 @@ describe('taking units back', () => {
       .then({ type: 'UnitForfeited', data: { day: '2025-03-10', amountCents: euro(5_000) } }, { type: 'CapReached', data: { totalCents: euro(22_500) } });
   });
 
+  it('leaves forfeited the day of a unit whose debt fell away otherwise, so that its evidence never forfeits twice', () => {
+    const fellAway = story(two, does(lawyer, 'ReverseDebts', { debtIds: ['P1:2025-03-06'], ground: 'court', reference: 'ECLI:NL:X:1', reasons: 'Vernietigd.' }));
+    const file = given(fellAway).when('ReverseUnits', reverse('P1:2025-03-05'), lawyer).then({ type: 'UnitsReversed' });
+    expect(order(file)).toMatchObject({ bookedDays: ['2025-03-06'], spentUnits: ['2025-03-05'], forfeitedCents: 0 });
+    given(fellAway, does(lawyer, 'ReverseUnits', reverse('P1:2025-03-05'))).when('BookUnits', booking, nightlyRun).thenNothing();
+  });
+
   it('also of a closed case', () => {
     const closed = story(two, does(officer, 'DraftPenaltyOrderChange', { orderId: 'P1', change: { kind: 'lift' }, reasons: 'x' }), route.madeKnown('W1'),
       does(financier, 'RecordPayment', (file) => ({ debtIds: ['P1:2025-03-05', 'P1:2025-03-06'], amountCents: euro(10_000), creditedOn: today(file), reference: 'R' })), does(officer, 'CloseCase', { reasons: 'Betaald.' }));

@@ -22,13 +22,15 @@ export const evolveRemedy: Evolvers<RemedyAct> = {
     const after = withReversals(state, act.data);
     const standing = new Set(standingUnits(after, orderId).flatMap(({ day }): LocalDate[] => (day === null ? [] : [day])));
     const keys = new Set(units.map(({ key }) => key));
+    const taken = new Set(units.map(({ day }) => day));
     return changeOrder(after, orderId, (order) => {
       const forfeitedCents = order.forfeitedCents - totalCents;
       const others = order.spentUnits.filter((key) => !keys.has(key));
       return {
         forfeitedCents,
         reversals: order.reversals + 1,
-        bookedDays: order.bookedDays.filter((day) => standing.has(day)),
+        // A day whose debt fell away otherwise stays forfeited: only what is taken back here opens its day again.
+        bookedDays: order.bookedDays.filter((day) => !taken.has(day) || standing.has(day)),
         spentUnits: because === 'ruling' ? [...others, ...keys] : others,
         // A closed case stays closed: what a ruling gives back there does not set the order going again.
         capReachedOn: state.closedAt === null && forfeitedCents < (order.versions.at(-1)?.capCents ?? 0) ? null : order.capReachedOn,

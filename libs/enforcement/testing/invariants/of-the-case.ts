@@ -26,7 +26,7 @@ const closedCaseTakesNothing: Invariant = {
   broken: (moment) => {
     const closing = moment.after.acts.findLast((act) => act.type === 'CaseClosed');
     if (closing === undefined || ofType(moment.after.acts, 'CaseReopened').some(({ seq }) => seq > closing.seq)) return null;
-    return first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
+    return first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TaskAssigned', 'TaskTaken', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
   },
 };
 

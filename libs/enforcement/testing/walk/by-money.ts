@@ -23,6 +23,7 @@ export function debtCandidates(file: CaseFile, dice: Dice): readonly Candidate[]
   const chosen = (): string[] => some(debts, dice);
   if (debts.length === 0) return [may(1, payers, 'RecordPayment', () => ({ debtIds: ['P1:2025-03-05'], amountCents: 1, creditedOn: day, reference: 'bank' }))];
   const struck = debts.filter((debt) => debt.status !== 'barred' && barredFrom(debt) <= now).map(({ id }) => id);
+  const reminded = debts.filter(({ status }) => status === 'reminded').map(({ id }) => id);
   const withWrit = debts.filter(({ status }) => status === 'writ-issued').map(({ id }) => id);
   return [
     ...Object.values(state.penaltyOrders).filter(({ bookedDays }) => bookedDays.length > 0).map(({ id, bookedDays }) =>
@@ -34,7 +35,7 @@ export function debtCandidates(file: CaseFile, dice: Dice): readonly Candidate[]
       })),
     ),
     may(7, payers, 'SendReminder', () => ({ debtIds: chosen(), sentOn: addDays(day, oneOf(dice, 0, 0, 0, -20, 1)), warning: dice(9) > 0, chargeFee: dice(4) === 0 })),
-    may(7, payers, 'IssueWrit', () => ({ debtIds: chosen() })),
+    may(7, payers, 'IssueWrit', () => ({ debtIds: reminded.length > 0 && dice(4) > 0 ? reminded : chosen() })),
     may(withWrit.length > 0 ? 4 : 0.5, payers, 'HandOverCollection', () => ({ debtIds: withWrit.length > 0 ? withWrit.slice(0, 1 + dice(2)) : chosen(), service: { kind: oneOf(dice, 'bailiff', 'collection-service'), name: 'Voorbeeld Gerechtsdeurwaarders' } })),
     ...Object.keys(state.money.handovers).map((handoverId) => may(2, payers, 'EndHandover', () => ({ handoverId, outcome: oneOf(dice, 'returned', 'paid'), note: 'Bericht van de deurwaarder.' }))),
     may(withWrit.length > 0 ? 3 : 0.5, payers, 'ChargeCosts', () => ({ debtId: withWrit[dice(Math.max(1, withWrit.length))] ?? chosen()[0] ?? 'constructor', amountCents: oneOf(dice, 10_415, 1), reasons: 'Exploot.' })),
@@ -67,7 +68,7 @@ export function paymentCandidates(file: CaseFile, dice: Dice): readonly Candidat
     ...Object.values(refunds).flatMap(({ id: refundId, status, principalCents, interestCents }) => [
       may(status === 'proposed' ? 8 : 0.3, deciders, 'ApproveRefund', () => ({ refundId })),
       may(0.5, [...deciders, financier], 'RejectRefund', () => ({ refundId, reasons: 'Rente loopt door.' })),
-      may(status === 'approved' ? 4 : 0.3, [process, financier], 'RecordRefundPaid', () => ({ refundId, amountCents: principalCents + interestCents + oneOf(dice, 0, 0, 0, 1), paidOn: addDays(day, oneOf(dice, 0, 0, 1)) })),
+      may(status === 'approved' ? 8 : 0.3, [process, financier], 'RecordRefundPaid', () => ({ refundId, amountCents: principalCents + interestCents + oneOf(dice, 0, 0, 0, 1), paidOn: addDays(day, oneOf(dice, 0, 0, 1)) })),
     ]),
   ];
 }

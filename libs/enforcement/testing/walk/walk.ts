@@ -76,9 +76,13 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
     ...paymentCandidates(file, dice),
     ...processOutOfTurn(file, dice),
     may(1, [process], 'RaiseTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), step: 'announce', problem: 'Weigert.' })),
+    may(0.5, everyone, 'AssignTask', () => ({ key: anyTask(file, dice), owner: oneOf(dice, 'finance', 'approver', 'legal-staff') })),
+    may(0.5, everyone, 'TakeTask', () => ({ key: anyTask(file, dice) })),
     may(2, everyone, 'ResolveTask', () => ({ key: oneOf(dice, 'binding-order:B1:announce', 'penalty-order:P1:seal-document', 'constructor'), note: 'Hersteld.' })),
   ];
 }
+
+const anyTask = ({ state }: CaseFile, dice: Dice): string => oneOf(dice, 'constructor', ...Object.keys(state.tasks));
 
 /** A remedy can come at any moment; where one runs, half of what happens is about it. */
 function legalStaffActs({ state }: CaseFile, dice: Dice): boolean {
