@@ -7,6 +7,7 @@ import { AuditLog1764000000040 } from './audit-log-1764000000040.js';
 import { EntryFitsBundle1764000000050 } from './entry-fits-bundle-1764000000050.js';
 import { Nightly1764000000060 } from './nightly-1764000000060.js';
 import { Payments1764000000070 } from './payments-1764000000070.js';
+import { AuthorityDebt1764000000180 } from './authority-debt-1764000000180.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   EntryFitsBundle1764000000050,
   Nightly1764000000060,
   Payments1764000000070,
+  AuthorityDebt1764000000180,
 ];

@@ -5,6 +5,7 @@ import { debtParts, openPart } from '../enforcement/debt/parts.js';
 import type { Debts } from '../enforcement/debt/state.js';
 import { unitDebtId } from '../enforcement/debt/unit-debt.js';
 import type { AccountName } from './accounts.js';
+import { noLongerOwed, owedByAuthority, paidByAuthority } from './authority-debt.js';
 import { debtOf, income, openStandsOn, receivable } from './debt-accounts.js';
 import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
 import { move } from './moves.js';
@@ -34,6 +35,12 @@ const meanings: Meanings = {
   DebtsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
   UnitsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
   RefundApproved: ({ data }) => ({ kind: 'refund', postings: data.complete ? approvedRefund(data) : [] }),
+  DefaultPenaltyFixed: ({ data: { amountCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'default-penalty', amountCents }]) }),
+  ObjectionDecided: ({ data: { costsCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents ?? 0 }]) }),
+  InterimReliefRuled: ({ data: { costsCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents }]) }),
+  AppealRuled: ({ data: { costsCents, courtFeeCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents }, { kind: 'court-fee', amountCents: courtFeeCents }]) }),
+  AwardFell: ({ data: { parts } }) => ({ kind: 'authority-debt', postings: noLongerOwed(parts) }),
+  AuthorityPaid: ({ data: { amountCents, kind } }) => ({ kind: 'authority-payment', postings: paidByAuthority(amountCents, kind) }),
   RefundPaid: ({ data }) => ({ kind: 'refund', postings: move(data.amountCents, 'refundsUnderway', cameFrom(data.entryId), null) }),
 };
 

@@ -1,3 +1,4 @@
+import { payByIn, withAuthorityDebt } from '../authority-debt/evolve.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
@@ -28,10 +29,11 @@ export const evolveAppeal: Evolvers<AppealAct> = {
   },
   LoopAnswered: (state, act) => stop(patch(state, act.data.appealId, ({ loop }) => ({ loop: loop === null ? null : { ...loop, answered: act.data.how } })), act.data.appealId, ['administrative-loop']),
   AppealRuled: (state, act) => {
-    const { appealId, ruledOn, ecli, outcome, rulings, terms } = act.data;
+    const { appealId, ruledOn, ecli, outcome, rulings, costsCents, courtFeeCents, terms } = act.data;
     const annulled = rulings.filter((one) => one.annulled !== 'no').map(({ decisionId }) => decisionId);
     const ended = stop(patch(state, appealId, () => ({ status: 'ruled', ruledOn, ecli: ecli ?? null, outcome, annulled })), appealId, beforeTheCourt);
-    return { ...ended, terms: withTerms(ended.terms, terms, act.seq) };
+    const owing = withAuthorityDebt(ended, appealId, [{ kind: 'costs', amountCents: costsCents }, { kind: 'court-fee', amountCents: courtFeeCents }], payByIn(terms));
+    return { ...owing, terms: withTerms(owing.terms, terms, act.seq) };
   },
   AppealWithdrawn: (state, act) => stop(patch(state, act.data.appealId, () => ({ status: 'withdrawn' })), act.data.appealId, beforeTheCourt, 'lapsed'),
   HigherAppealAdvised: (state, act) => {

@@ -1,5 +1,6 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import { appealTerm } from '../../law/terms/appeal-term.js';
+import { authorityPaymentTerm } from '../authority-debt/term.js';
 import type { Act } from '../case/act.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
@@ -57,8 +58,11 @@ function fits(state: CaseState, about: ReadonlySet<string>, { decisionId, annull
 }
 
 function ruled(state: CaseState, appeal: AppealState, data: Ruling, context: DecisionContext): Outcome {
-  const terms = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
-  if ('ok' in terms) return terms;
+  const next = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
+  if ('ok' in next) return next;
+  const pay = authorityPaymentTerm(appeal.id, data.costsCents + data.courtFeeCents, data.sentOn, context.rules);
+  if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
+  const terms = [...next, ...pay.terms];
   const changed = decidedByCourt(state, appeal, data);
   const by = { procedureId: appeal.id, on: data.ruledOn };
   const acts: Act[] = [{ type: 'AppealRuled', data: { ...data, terms } }, ...annulments(state, appeal, data), ...changed.flatMap(({ decisionId, change }) => changedDecision(state, decisionId, change, by))];

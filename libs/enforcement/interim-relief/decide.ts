@@ -1,9 +1,10 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import { dayOf } from '../../law/calendar/local-date.js';
+import { authorityPaymentTerm } from '../authority-debt/term.js';
 import type { Deciders } from '../case/decider.js';
 import { entryOf } from '../case/entry.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
-import { notFound, unlawful, type Refusal } from '../case/refusal.js';
+import { notFound, refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import { aboutOf } from '../remedies/about.js';
 import { contested } from '../remedies/contested.js';
@@ -33,7 +34,9 @@ export const decideInterimRelief: Deciders<'ReceiveInterimReliefRequest' | 'Plan
     withPending(state, data.reliefId, (relief) => {
       const refusal = firstOf(inTheFuture(data.ruledOn, context), data.ruledOn < relief.requestedOn ? unlawful('ruling-before-request', 'awb:8:84', 'De uitspraak ligt vóór het verzoek.', 'The ruling lies before the request.') : null, measuresFit(state, data));
       if (refusal !== null) return refuse(refusal);
-      return { ok: true, acts: [{ type: 'InterimReliefRuled', data }], consequences: measureConsequences(relief, data) };
+      const pay = authorityPaymentTerm(relief.id, data.costsCents, data.ruledOn, context.rules);
+      if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
+      return { ok: true, acts: [{ type: 'InterimReliefRuled', data: { ...data, terms: pay.terms } }], consequences: measureConsequences(relief, data) };
     }),
   EndInterimMeasure: (state, data, context) => {
     const relief = entryOf(state.remedies.reliefs, data.reliefId);

@@ -21,6 +21,8 @@ export const remedyArticles = {
   ObjectionTermExtended: 'awb:7:10(4)',
   NoticeOfDefaultReceived: 'awb:4:17',
   DefaultPenaltyDecisionDrafted: 'awb:4:18',
+  AuthorityPaid: 'awb:4:85',
+  AwardFell: 'awb:8:75',
   DefaultPenaltyFixed: 'awb:4:18',
   ObjectionDecisionDrafted: 'awb:7:11',
   ObjectionDecided: 'awb:7:12',

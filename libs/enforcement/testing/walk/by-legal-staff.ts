@@ -133,7 +133,7 @@ function rulingFor(file: CaseFile, appealId: string, dice: Dice): Written<'Recor
     [{ decisionId: against, annulled: 'whole', effectsKept: true }],
     [{ decisionId: against, annulled: 'whole' }],
   );
-  return remedy.rulingData({ appealId, outcome: founded?.length === 0 ? 'unfounded' : 'founded', rulings: founded })(file);
+  return remedy.rulingData({ appealId, outcome: founded?.length === 0 ? 'unfounded' : 'founded', rulings: founded, ...oneOf<object>(dice, {}, { costsCents: 175_000, courtFeeCents: 37_100 }) })(file);
 }
 
 function interimRuling(file: CaseFile, reliefId: string, dice: Dice): Written<'RecordInterimRuling'> {

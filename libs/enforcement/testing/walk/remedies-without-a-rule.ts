@@ -1,3 +1,4 @@
+import type { Act } from '../../case/act.js';
 import { decide } from '../../case/decide.js';
 import type { CaseState } from '../../case/state.js';
 import { noRemedies } from '../../remedies/state.js';
@@ -21,6 +22,12 @@ const silent = (type: string): Decide => (state, command, context) => {
   return outcome.ok ? { ...outcome, acts: outcome.acts.filter((act) => act.type !== type) } : outcome;
 };
 
+/** The real decider, whose acts say something else than it decided. */
+const saying = (acts: (act: Act) => Act): Decide => (state, command, context) => {
+  const outcome = decide(state, command, context);
+  return outcome.ok ? { ...outcome, acts: outcome.acts.map(acts) } : outcome;
+};
+
 /** For each invariant of remedies a decider without the rule that keeps it. */
 export const remediesWithoutARule: { readonly [invariant: string]: Decide } = {
   'whoever drafted or took a decision does not decide on the objection against it': withoutAuthors,
@@ -29,5 +36,6 @@ export const remediesWithoutARule: { readonly [invariant: string]: Decide } = {
   'nothing is demanded or claimed while a judge suspended collection': (state, command, context) => decide(command.type === 'SendReminder' || command.type === 'IssueWrit' ? { ...state, remedies: noRemedies } : state, command, context),
   'the term to object or appeal against a decision begins once, and anew only where its letter turned out not to have arrived': (state, command, context) => decide(command.type === 'AnnounceDecision' ? { ...state, decisions: Object.fromEntries(Object.entries(state.decisions).map(([id, decision]) => [id, { ...decision, announcedAt: null }])) } : state, command, context),
   'no euro is kept of a decision that was revoked or annulled: its debts are gone, and what was paid on them is owed back': (state, command, context) => silent('UnitsReversed')(state, command, context),
+  'what the Authority was ordered to pay waits in the ledger until it is paid, and it pays no more than that': saying((act) => (act.type === 'AuthorityPaid' ? { ...act, data: { ...act.data, amountCents: act.data.amountCents + 1_000_000 } } : act)),
   'no unit is worth more than the amount to which its order was lowered': silent('DebtsReversed'),
 };
