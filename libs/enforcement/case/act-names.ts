@@ -46,4 +46,7 @@ export const actNames: { readonly [T in ActType]?: string } = {
   PaymentReceived: 'Betaling ontvangen',
   DebtWaived: 'Schuld kwijtgescholden',
   DebtBarred: 'Schuld verjaard',
+  PaymentsSuspended: 'Betaling geschorst',
+  AuthorityPaid: 'Autoriteit heeft betaald',
+  AwardFell: 'Toegekende kosten vervallen',
 };

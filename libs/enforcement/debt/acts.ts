@@ -2,7 +2,9 @@ import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { Derivation } from '../../law/derivation.js';
 import type { AlarmMonth } from '../../law/terms/limitation-alarms.js';
+import type { Extension } from '../../law/terms/limitation.js';
 import type { Role } from '../authority/roles.js';
+import type { TermMove } from '../remedies/term-move.js';
 import type { TermSet } from '../terms/term.js';
 import type { Refundable, RefundState } from './money-state.js';
 import type { DebtPart } from './state.js';
@@ -73,6 +75,8 @@ type LimitationAct =
 type EasingAct =
   | { readonly type: 'DeferralGranted'; readonly data: CommandData<'GrantDeferral'> & { readonly deferralId: string; readonly from: LocalDate; readonly limits: readonly Limit[]; readonly terms: readonly TermSet[]; readonly mandate: string } }
   | { readonly type: 'DeferralRevoked'; readonly data: CommandData<'RevokeDeferral'> & { readonly on: LocalDate; readonly limits: readonly Limit[]; readonly terms: readonly TermSet[]; readonly mandate: string } }
+  /** The last days of these debts with what a judge suspended, as far as its end is known (8:81, 4:111 Awb). */
+  | { readonly type: 'PaymentsSuspended'; readonly data: { readonly subject: string; readonly suspensions: readonly Extension[]; readonly debtIds: readonly string[]; readonly moves: readonly TermMove[]; readonly limits: readonly Limit[]; readonly terms: readonly TermSet[] } }
   | { readonly type: 'DebtWaived'; readonly data: CommandData<'WaiveDebt'> & { readonly allocations: readonly Allocation[] } }
   | { readonly type: 'DebtWrittenOff'; readonly data: CommandData<'WriteOffDebt'> };
 

@@ -13,6 +13,7 @@ import { nextId } from '../remedies/next-id.js';
 import { termInDays } from '../terms/set-term.js';
 import { measureConsequences, resumption } from './consequences.js';
 import type { InterimReliefState, Measure } from './state.js';
+import { limitationAtRisk, suspensionsChanged } from './suspended.js';
 
 /**
  * Interim relief (8:81–8:87 Awb): a request that is connected to an objection or
@@ -36,14 +37,17 @@ export const decideInterimRelief: Deciders<'ReceiveInterimReliefRequest' | 'Plan
       if (refusal !== null) return refuse(refusal);
       const pay = authorityPaymentTerm(relief.id, data.costsCents, data.ruledOn, context.rules);
       if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
-      return { ok: true, acts: [{ type: 'InterimReliefRuled', data: { ...data, terms: pay.terms } }], consequences: measureConsequences(relief, data) };
+      const measures = data.measures.map((measure) => ({ measure, endedAt: null }));
+      const suspended = [...suspensionsChanged(state, relief, measures, context), ...limitationAtRisk(state, relief.id, measures)];
+      return { ok: true, acts: [{ type: 'InterimReliefRuled', data: { ...data, terms: pay.terms } }, ...suspended], consequences: measureConsequences(relief, data) };
     }),
   EndInterimMeasure: (state, data, context) => {
     const relief = entryOf(state.remedies.reliefs, data.reliefId);
     if (relief?.status !== 'granted') return refuse(notFound('voorlopige voorziening', data.reliefId));
     if (data.on > context.now) return refuse(unlawful('day-in-the-future', 'awb:8:87', 'Het einde van de voorziening ligt in de toekomst.', 'The end of the measure lies in the future.'));
     if (relief.measures.every(({ endedAt }) => endedAt !== null)) return record();
-    return { ok: true, acts: [{ type: 'InterimMeasureEnded', data }], consequences: resumption(state, relief, data, dayOf(context.now)) };
+    const measures = relief.measures.map((one) => ({ ...one, endedAt: one.endedAt ?? data.on }));
+    return { ok: true, acts: [{ type: 'InterimMeasureEnded', data }, ...suspensionsChanged(state, relief, measures, context)], consequences: resumption(state, relief, data, dayOf(context.now)) };
   },
   WithdrawInterimRelief: (state, data, context) =>
     withPending(state, data.reliefId, () => {

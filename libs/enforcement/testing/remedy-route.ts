@@ -104,9 +104,9 @@ export const collectionSuspended: Step = story(
   nights(2),
   collected,
   objected(),
+  dayBegins(localDate('2025-04-23')),
   (file) => reliefRequested()(file),
   (file) => does(lawyer, 'RecordInterimRuling', { reliefId: 'VV1', ruledOn: today(file), outcome: 'granted', measures: [{ kind: 'suspend-collection', subject: 'P1', from: file.now, until: addHours(file.now, 24 * 200) }], reasons: 'Overwogen.' })(file),
-  dayBegins(localDate('2025-04-23')),
 );
 
 /** A request for interim relief about a decision, beside the objection OB1. */

@@ -1,6 +1,7 @@
-import { addDays, dayOf } from '../../../law/calendar/local-date.js';
+import { addDays, dayOf, endOfDay } from '../../../law/calendar/local-date.js';
 import type { RecordedAct } from '../../case/act.js';
 import { earlierThan, first, newActs, newOf, ofType, type Invariant } from './moment.js';
+import { suspensionsOf } from './suspended-days.js';
 
 /** Who drafted and who took these decisions, by the acts. */
 function authorsOf(acts: readonly RecordedAct[], decisionIds: readonly string[]): ReadonlySet<string> {
@@ -84,6 +85,17 @@ const notCollectedUnderSuspension: Invariant = {
     ),
 };
 
+const noDefaultUnderSuspension: Invariant = {
+  name: 'what is not yet due when a judge suspends payment does not fall into default while that lasts',
+  article: 'awb:8:81',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'DebtsInDefault').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debt: moment.before.state.debts[debtId] }))),
+      ({ act, debt }) => debt !== undefined && suspensionsOf(earlierThan(moment, act), debt.orderId).some(({ from, until }) => from <= endOfDay(debt.payBy) && from <= act.legalAt && (until === null || act.legalAt < until)),
+      ({ debt }) => debt?.id ?? '',
+    ),
+};
+
 const noTermTwice: Invariant = {
   name: 'the term to object or appeal against a decision begins once, and anew only where its letter turned out not to have arrived',
   article: 'awb:6:8',
@@ -120,4 +132,4 @@ const loweredEverywhere: Invariant = {
   },
 };
 
-export const ofRemedies: readonly Invariant[] = [decidedByAnother, heardBefore, publishedInTime, notCollectedUnderSuspension, noTermTwice, nothingKeptOfWhatFell, loweredEverywhere];
+export const ofRemedies: readonly Invariant[] = [decidedByAnother, heardBefore, publishedInTime, notCollectedUnderSuspension, noDefaultUnderSuspension, noTermTwice, nothingKeptOfWhatFell, loweredEverywhere];
