@@ -45,6 +45,15 @@ export interface Reversal {
   readonly waivedCents: number;
 }
 
+/** What comes back of one part of a debt, in cents: to be paid, paid already on these days, and waived. */
+export interface Restored {
+  readonly debtId: string;
+  readonly part: DebtPart;
+  readonly openCents: number;
+  readonly paid: readonly { readonly on: LocalDate; readonly cents: number }[];
+  readonly waivedCents: number;
+}
+
 /** Until when a debt can be collected from now on. */
 export interface Limit {
   readonly debtId: string;
@@ -96,6 +105,23 @@ type PaymentAct =
   | { readonly type: 'OverpaymentAllocated'; readonly data: CommandData<'AllocateOverpayment'> & { readonly allocations: readonly Allocation[] } };
 
 type UndoingAct =
+  /** What a ruling took away of these debts and a higher court gave back. */
+  | {
+      readonly type: 'DebtsRestored';
+      readonly data: {
+        readonly rulingId: string;
+        readonly procedureId: string;
+        readonly items: readonly Restored[];
+        /** Interest that the Authority paid on a refund that is undone. */
+        readonly interestBack: readonly { readonly debtId: string; readonly refundId: string; readonly cents: number }[];
+        /** Where limitation counts from again: what was repaid is claimed anew. */
+        readonly limits: readonly (Limit & { readonly from: LocalDate })[];
+        readonly moves: readonly TermMove[];
+        readonly terms: readonly TermSet[];
+        /** What is still to be paid back of other debts. */
+        readonly refundable: readonly Refundable[];
+      };
+    }
   | { readonly type: 'DebtsReversed'; readonly data: CommandData<'ReverseDebts'> & { readonly items: readonly Reversal[]; readonly refundable: readonly Refundable[] } }
   | {
       readonly type: 'RefundProposed';

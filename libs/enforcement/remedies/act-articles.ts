@@ -21,6 +21,7 @@ export const remedyArticles = {
   ObjectionTermExtended: 'awb:7:10(4)',
   NoticeOfDefaultReceived: 'awb:4:17',
   DefaultPenaltyDecisionDrafted: 'awb:4:18',
+  RulingUndone: 'awb:8:72',
   AuthorityPaid: 'awb:4:85',
   AwardFell: 'awb:8:75',
   DefaultPenaltyFixed: 'awb:4:18',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { AuthorityDebts } from '../authority-debt/state.js';
+import type { BeforeRuling } from './restore/before-ruling.js';
 import type { Appeals } from '../appeal/state.js';
 import type { InterimReliefs } from '../interim-relief/state.js';
 import type { DefaultPenalties, Objections } from '../objection/state.js';
@@ -17,8 +18,10 @@ export interface RemediesState {
   readonly owed: AuthorityDebts;
   /** Decisions that a court annulled, or that were revoked in objection. */
   readonly annulled: { readonly [decisionId: string]: { readonly procedureId: string; readonly on: LocalDate; readonly extent: 'in-part' | 'whole'; readonly effectsKept: boolean } };
+  /** How what a ruling in first instance took away stood before it, for a higher court that restores it. */
+  readonly beforeRuling: { readonly [appealId: string]: BeforeRuling };
   /** For which last day of which term the owner was woken. */
   readonly alarmed: { readonly [termKey: string]: LocalDate };
 }
 
-export const noRemedies: RemediesState = { objections: {}, reliefs: {}, appeals: {}, publications: {}, defaultPenalties: {}, owed: {}, annulled: {}, alarmed: {} };
+export const noRemedies: RemediesState = { objections: {}, reliefs: {}, appeals: {}, publications: {}, defaultPenalties: {}, owed: {}, annulled: {}, beforeRuling: {}, alarmed: {} };

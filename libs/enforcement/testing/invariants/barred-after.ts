@@ -20,6 +20,7 @@ export function barredAfter(acts: readonly RecordedAct[], debtId: string): Local
   const unit = ofType(acts, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId);
   const started = [
     unit?.data.day ?? ofType(acts, 'FineBecameDue').find(({ data }) => data.fineId === debtId)?.data.payBy ?? '',
+    ...ofType(acts, 'DebtsRestored').flatMap(({ data }) => data.limits.filter((one) => one.debtId === debtId).map(({ from }) => from)),
     ...ofType(acts, 'ReminderSent').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.sentOn),
     ...ofType(acts, 'WritIssued').filter(({ data }) => data.debtIds.includes(debtId)).map(({ legalAt }) => dayOf(legalAt)),
     ...ofType(acts, 'LimitationInterrupted').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.on),

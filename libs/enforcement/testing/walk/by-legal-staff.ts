@@ -124,6 +124,7 @@ export function courtCandidates(file: CaseFile, dice: Dice): readonly Candidate[
 function rulingFor(file: CaseFile, appealId: string, dice: Dice): Written<'RecordRuling'> {
   const day = today(file);
   const against = file.state.remedies.appeals[appealId]?.against[0] ?? 'OB1';
+  if (file.state.remedies.appeals[appealId]?.instance === 'higher' && dice(3) > 0) return remedy.rulingData({ appealId, outcome: 'founded', rulings: [{ decisionId: against, annulled: 'whole', followUp: { kind: 'restore' } }] })(file);
   const of = oneOf(dice, 'P1', 'F1', ...(file.state.remedies.objections[against]?.decisionIds ?? []));
   const founded = oneOf<Written<'RecordRuling'>['rulings']>(
     dice,
