@@ -9,6 +9,7 @@ import { Nightly1764000000060 } from './nightly-1764000000060.js';
 import { Payments1764000000070 } from './payments-1764000000070.js';
 import { TaskOwner1764000000075 } from './task-owner-1764000000075.js';
 import { SealedLocations1764000000085 } from './sealed-locations-1764000000085.js';
+import { AuthorityDebt1764000000180 } from './authority-debt-1764000000180.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Payments1764000000070,
   TaskOwner1764000000075,
   SealedLocations1764000000085,
+  AuthorityDebt1764000000180,
 ];

@@ -8,7 +8,7 @@ export interface Posting {
   readonly debtId: string | null;
 }
 
-export type TransactionKind = 'forfeiture' | 'fine' | 'costs' | 'interest' | 'payment' | 'allocation' | 'waiver' | 'write-off' | 'limitation' | 'reversal' | 'refund';
+export type TransactionKind = 'forfeiture' | 'fine' | 'costs' | 'interest' | 'payment' | 'allocation' | 'waiver' | 'write-off' | 'limitation' | 'reversal' | 'restoration' | 'refund' | 'authority-debt' | 'authority-payment';
 
 /** What one act means in money; its postings sum to zero. */
 export interface LedgerTransaction {

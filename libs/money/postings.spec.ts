@@ -11,7 +11,7 @@ import { postingsFor } from './postings.js';
 const day = localDate('2026-05-12');
 const act = (type: string, data: object, seq = 7): RecordedAct => ({ type, data, seq, legalAt: instant('2026-05-12T08:00:00Z'), by: 'x' }) as unknown as RecordedAct;
 const debt = (id: string, kind: DebtState['kind'], amountCents: number, paidCents = 0, waivedCents = 0): DebtState => ({
-  ...newDebt, id, kind, orderId: 'P1', day, amountCents, paidCents, waivedCents, payBy: day, limitationFrom: day, barredAfter: day,
+  ...newDebt, id, kind, orderId: 'P1', day, amountCents, paidCents, waivedCents, payBy: day, ownPayBy: day, limitationFrom: day, barredAfter: day,
   evidenceId: null, evidenceAt: null, setBy: 1, collectionDecidedOn: null,
 });
 const debtsOf = (...debts: readonly DebtState[]): Debts => Object.fromEntries(debts.map((one) => [one.id, one]));

@@ -1,10 +1,11 @@
 import type { ActType, RecordedAct } from '../enforcement/case/act.js';
 import type { RecordedActOf } from '../enforcement/case/recorded-act.js';
-import type { Allocation, Reversal } from '../enforcement/debt/acts.js';
+import type { Allocation, Restored, Reversal } from '../enforcement/debt/acts.js';
 import { debtParts, openPart } from '../enforcement/debt/parts.js';
 import type { Debts } from '../enforcement/debt/state.js';
 import { unitDebtId } from '../enforcement/debt/unit-debt.js';
 import type { AccountName } from './accounts.js';
+import { noLongerOwed, owedByAuthority, paidByAuthority } from './authority-debt.js';
 import { debtOf, income, openStandsOn, receivable } from './debt-accounts.js';
 import type { LedgerTransaction, Posting, TransactionKind } from './ledger.js';
 import { move } from './moves.js';
@@ -33,7 +34,14 @@ const meanings: Meanings = {
   DebtBarred: ({ data }, debts) => ({ kind: 'limitation', postings: givenUp(data.debtIds, 'barred', debts) }),
   DebtsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
   UnitsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
+  DebtsRestored: ({ data }, debts) => ({ kind: 'restoration', postings: [...data.items.flatMap((item) => restored(item, debts)), ...data.interestBack.flatMap(({ debtId, cents }) => move(cents, 'interestReceivable', 'interestExpense', debtId))] }),
   RefundApproved: ({ data }) => ({ kind: 'refund', postings: data.complete ? approvedRefund(data) : [] }),
+  DefaultPenaltyFixed: ({ data: { amountCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'default-penalty', amountCents }]) }),
+  ObjectionDecided: ({ data: { costsCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents ?? 0 }]) }),
+  InterimReliefRuled: ({ data: { costsCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents }]) }),
+  AppealRuled: ({ data: { costsCents, courtFeeCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents }, { kind: 'court-fee', amountCents: courtFeeCents }]) }),
+  AwardFell: ({ data: { parts } }) => ({ kind: 'authority-debt', postings: noLongerOwed(parts) }),
+  AuthorityPaid: ({ data: { amountCents, kind } }) => ({ kind: 'authority-payment', postings: paidByAuthority(amountCents, kind) }),
   RefundPaid: ({ data }) => ({ kind: 'refund', postings: move(data.amountCents, 'refundsUnderway', cameFrom(data.entryId), null) }),
 };
 
@@ -65,6 +73,14 @@ function reversed({ debtId, part, openCents, paidCents, waivedCents }: Reversal,
   const debt = debtOf(debts, debtId);
   const earned = income(debt, part);
   return [...move(openCents, earned, openStandsOn(debt, part), debtId), ...move(paidCents, earned, 'refundable', debtId), ...move(waivedCents, earned, 'waived', debtId)];
+}
+
+/** What a higher court gave back was earned after all: to be received, not to be repaid, or given away. */
+function restored({ debtId, part, openCents, paid, waivedCents }: Restored, debts: Debts): readonly Posting[] {
+  const debt = debtOf(debts, debtId);
+  const earned = income(debt, part);
+  const paidCents = paid.reduce((sum, { cents }) => sum + cents, 0);
+  return [...move(openCents, receivable(debt, part), earned, debtId), ...move(paidCents, 'refundable', earned, debtId), ...move(waivedCents, 'waived', earned, debtId)];
 }
 
 /** With the second approval the interest is owed (4:102 Awb) and the money is on its way. */

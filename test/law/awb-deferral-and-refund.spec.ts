@@ -72,6 +72,25 @@ describe('Awb 4:98 and 4:102: interest on a debt that was paid in parts', () => 
     expect(answerOf('interest-on-debt', asked('debtor'))).toEqual({ interestCents: 0, dueCents: 0 });
   });
 
+  it('is rounded once, however many parts there are', () => {
+    // € 2,000 for 100 days at 4 % is 2,191.78 cents: four times that is 8,767.12, not four times 2,192.
+    const part = [200_000, '2026-01-01', '2026-04-10'] as const;
+    expect(answerOf('interest-on-debt', asked('authority', part, part, part, part))).toEqual({ interestCents: 8_767, dueCents: 8_767 });
+    expect(JSON.stringify(derivationOf('interest-on-debt', asked('authority', part, part)))).toContain('"rounded-once"');
+    expect(JSON.stringify(derivationOf('interest-on-debt', asked('authority', part)))).not.toContain('"rounded-once"');
+  });
+
+  it('in many parts is what the whole would bear, over years as well', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 2_000_000 }), { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 1_300 }), (cents, days) => {
+        const until = addDays(localDate('2024-01-15'), days);
+        const parts = cents.map((principalCents) => [principalCents, '2024-01-15', until] as const);
+        const whole = [cents.reduce((total, one) => total + one, 0), '2024-01-15', until] as const;
+        expect(answerOf('interest-on-debt', asked('authority', ...parts))).toEqual(answerOf('interest-on-debt', asked('authority', whole)));
+      }),
+    );
+  });
+
   it('is nothing for a part that was paid before it was late', () => {
     expect(answerOf('interest-on-debt', asked('debtor', [500_000, '2026-05-10', '2026-05-09']))).toEqual({ interestCents: 0, dueCents: 0 });
   });

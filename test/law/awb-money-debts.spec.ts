@@ -16,6 +16,28 @@ describe('Awb 4:87, 5:33, 4:97: the term to pay', () => {
   });
 });
 
+describe('Awb 8:81: a judge suspends payment', () => {
+  const asked = (suspensions: readonly (readonly [from: string, until: string])[]) => ({ kind: 'penalty-payment', from: '2026-06-01', suspensions: suspensions.map(([from, until]) => ({ from, until })) });
+
+  it.each([
+    ['in the middle of the term: eleven days more', [['2026-06-10', '2026-06-20']], '2026-07-24'],
+    ['that ends on a Saturday: on to the Monday', [['2026-06-10', '2026-06-14']], '2026-07-20'],
+    ['on the last day itself', [['2026-07-13', '2026-07-31']], '2026-08-03'],
+    ['begun before the unit was forfeited', [['2026-05-20', '2026-06-10']], '2026-07-22'],
+    ['over before the term', [['2026-05-01', '2026-06-01']], '2026-07-13'],
+    ['only after the last day: default stays where it was', [['2026-07-14', '2026-07-31']], '2026-07-13'],
+    ['twice, sharing days', [['2026-06-10', '2026-06-20'], ['2026-06-18', '2026-06-22']], '2026-07-27'],
+  ] as const)('%s', (_what, suspensions, payBy) => {
+    expect(answerOf('payment-term', asked(suspensions))).toMatchObject({ payBy });
+  });
+
+  it('is cited where it mattered, and not where it did not', () => {
+    expect(articlesOf('payment-term', asked([['2026-06-10', '2026-06-20']]))).toContain('awb:8:81');
+    expect(articlesOf('payment-term', asked([['2026-07-14', '2026-07-31']]))).not.toContain('awb:8:81');
+    expect(JSON.stringify(derivationOf('payment-term', asked([['2026-06-10', '2026-06-20']])))).toContain('"days":11');
+  });
+});
+
 describe('Awb 4:112: two weeks after a reminder', () => {
   it.each([
     ['2026-03-20', '2026-04-07', 'Good Friday and Easter'],

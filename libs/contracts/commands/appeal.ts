@@ -3,6 +3,7 @@ import { cents, line, localDate, localId, prose } from '../primitives.js';
 import { change, decisionIds, party } from './remedy-parts.js';
 
 const appealId = localId;
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower case hexadecimals');
 
 /** The courts of first instance (8:6, 8:7 Awb) and of higher appeal (8:105 Awb). */
 export const districtCourts = ['amsterdam', 'den-haag', 'gelderland', 'limburg', 'midden-nederland', 'noord-holland', 'noord-nederland', 'oost-brabant', 'overijssel', 'rotterdam', 'zeeland-west-brabant'] as const;
@@ -17,6 +18,7 @@ const decided = z.strictObject({
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
       z.strictObject({ kind: z.literal('new-decision'), by: localDate.meta({ description: 'The day set by the court, art. 8:72(4) Awb' }) }),
+      z.strictObject({ kind: z.literal('restore') }).meta({ description: 'In higher appeal: the ruling in first instance is gone and what it took away stands again, art. 8:72 with 8:108 Awb' }),
       z.strictObject({ kind: z.literal('court-decides'), of: localId.meta({ description: 'The first decision that the court itself changes, art. 8:72(3)(b) and 8:72a Awb' }), change }),
     ])
     .default({ kind: 'none' }),
@@ -42,6 +44,15 @@ export const appealCommands = {
     appealId,
     sentOn: localDate,
     index: z.array(z.strictObject({ number: z.int().min(1), document: line })).min(1).max(2000).meta({ description: 'The indexed file, art. 8:42 Awb' }),
+    export: z
+      .strictObject({
+        sha256: sha256.meta({ description: 'Of the export as it was sent: the hash over the hashes of its files' }),
+        indexSha256: sha256.meta({ description: 'Of its index, inventaris.pdf' }),
+        throughAct: z.int().min(1).meta({ description: 'The last act that is in it' }),
+        parts: z.array(z.enum(['dossier', 'vindplaatsen', 'alleen-rechtbank'])).min(1).max(3),
+      })
+      .optional()
+      .meta({ description: 'The export of the case that was sent as the file; `autoriteit audit export --case` prints it' }),
     forTheCourtOnly: z.array(z.strictObject({ number: z.int().min(1), reasons: prose })).max(100).default([]).meta({ description: 'Documents whose knowledge is asked to be restricted to the court, art. 8:29 Awb' }),
   }),
   PlanCourtHearing: z.strictObject({ appealId, on: localDate }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appealCommands } from './appeal.js';
 import { bindingOrderCommands } from './binding-order.js';
+import { authorityDebtCommands } from './authority-debt.js';
 import { debtCommands } from './debt.js';
 import { decisionCommands } from './decision.js';
 import { findingsCommands } from './findings.js';
@@ -28,6 +29,7 @@ export const commandSchemas = {
   ...objectionCommands,
   ...interimReliefCommands,
   ...appealCommands,
+  ...authorityDebtCommands,
   ...publicationCommands,
   ...remedyWatchCommands,
 } as const;

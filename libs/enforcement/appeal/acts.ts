@@ -10,7 +10,7 @@ interface Terms {
 
 export type AppealAct =
   | { readonly type: 'AppealRegistered'; readonly data: CommandData<'RegisterAppeal'> & { readonly appealId: string; readonly competent: Derivation; readonly inTime: boolean | null } & Terms }
-  | { readonly type: 'DefenceSent'; readonly data: CommandData<'SendDefence'> & { readonly late: boolean } }
+  | { readonly type: 'DefenceSent'; readonly data: CommandData<'SendDefence'> & { readonly late: boolean; readonly court: string; readonly fileNumber: string } }
   | { readonly type: 'CourtHearingPlanned'; readonly data: CommandData<'PlanCourtHearing'> & { readonly papersUntil: LocalDate; readonly moves: readonly TermMove[] } & Terms }
   | { readonly type: 'DefectFoundByCourt'; readonly data: CommandData<'RecordInterimRulingOnDefect'> & Terms }
   | { readonly type: 'LoopAnswered'; readonly data: CommandData<'AnswerAdministrativeLoop'> & { readonly late: boolean } }

@@ -1,3 +1,4 @@
+import type { CommandData } from '../../contracts/commands/command.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { courtPapersTerm } from '../../law/terms/court-papers-term.js';
 import type { Deciders } from '../case/decider.js';
@@ -17,9 +18,9 @@ type CourseCommands = 'SendDefence' | 'PlanCourtHearing' | 'RecordInterimRulingO
 export const decideAppealCourse: Deciders<CourseCommands> = {
   SendDefence: (state, data, context) =>
     withPendingAppeal(state, data.appealId, (appeal) => {
-      const refusal = firstOf(inTheFuture(data.sentOn, context), data.sentOn < appeal.lodgedOn ? unlawful('defence-before-appeal', 'awb:8:42', 'Het verweer ligt vóór het beroep.', 'The defence lies before the appeal.') : null, indexed(data));
+      const refusal = firstOf(inTheFuture(data.sentOn, context), data.sentOn < appeal.lodgedOn ? unlawful('defence-before-appeal', 'awb:8:42', 'Het verweer ligt vóór het beroep.', 'The defence lies before the appeal.') : null, indexed(data), fitsTheCase(state, data));
       if (refusal !== null) return refuse(refusal);
-      return appeal.defenceSentOn === null ? record({ type: 'DefenceSent', data: { ...data, late: data.sentOn > appeal.defenceDueOn } }) : refuse(unlawful('defence-sent-already', 'awb:8:42', 'Dossier en verweerschrift zijn al verzonden; een volgend stuk is een nader stuk.', 'File and defence were sent already; what follows is a further paper.'));
+      return appeal.defenceSentOn === null ? record({ type: 'DefenceSent', data: { ...data, late: data.sentOn > appeal.defenceDueOn, court: appeal.court, fileNumber: appeal.fileNumber } }) : refuse(unlawful('defence-sent-already', 'awb:8:42', 'Dossier en verweerschrift zijn al verzonden; een volgend stuk is een nader stuk.', 'File and defence were sent already; what follows is a further paper.'));
     }),
   PlanCourtHearing: (state, data, context) =>
     withPendingAppeal(state, data.appealId, (appeal) => {
@@ -71,6 +72,15 @@ const tooLate = (lastDay: string): Refusal => unlawful('higher-appeal-too-late',
 function indexed({ index, forTheCourtOnly }: { readonly index: readonly { readonly number: number }[]; readonly forTheCourtOnly: readonly { readonly number: number }[] }): Refusal | null {
   if (index.some(({ number }, at) => number !== at + 1)) return unlawful('file-not-indexed', 'awb:8:42', 'De stukken van het dossier zijn doorlopend genummerd vanaf 1.', 'The documents of the file are numbered from 1 without a gap.');
   return forTheCourtOnly.some(({ number }) => number > index.length) ? unlawful('restricted-document-unknown', 'awb:8:29', 'Beperkte kennisneming geldt voor een stuk van de inventaris.', 'Restricted knowledge is about a document of the index.') : null;
+}
+
+/** The export that was sent is one of this case up to an act that is there; what only the court may read is in a part of its own (8:42, 8:29 Awb). */
+function fitsTheCase({ seq }: CaseState, { export: sent, forTheCourtOnly }: CommandData<'SendDefence'>): Refusal | null {
+  if (sent === undefined) return null;
+  if (sent.throughAct > seq) return unlawful('export-beyond-the-case', 'awb:8:42', `Deze zaak heeft ${String(seq)} handelingen; een dossier tot en met ${String(sent.throughAct)} is er niet van.`, `This case has ${String(seq)} acts; a file up to ${String(sent.throughAct)} is not one of it.`);
+  if (!sent.parts.includes('dossier')) return unlawful('export-without-file', 'awb:8:42', 'Het deel "dossier" ontbreekt in de export.', 'The part "dossier" is not in the export.');
+  if (forTheCourtOnly.length === 0 || sent.parts.includes('alleen-rechtbank')) return null;
+  return unlawful('restricted-part-missing', 'awb:8:29', 'Beperkte kennisneming is gevraagd, maar het deel "alleen-rechtbank" ontbreekt in de export.', 'Restricted knowledge is asked for, but the part "alleen-rechtbank" is not in the export.');
 }
 
 export function withPendingAppeal(state: CaseState, id: string, then: (appeal: AppealState) => Outcome): Outcome {

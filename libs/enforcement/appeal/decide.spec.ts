@@ -63,6 +63,27 @@ describe('registering an appeal (8:1–8:8 Awb)', () => {
   });
 });
 
+describe('the file that goes to the court (8:42 Awb)', () => {
+  const sent = { sha256: 'a'.repeat(64), indexSha256: 'b'.repeat(64), throughAct: 3, parts: ['dossier' as const, 'vindplaatsen' as const] };
+
+  it('is an act that says which export, with which index, went to which court under which number', () => {
+    const file = given(pending).when('SendDefence', (at) => ({ ...defence(at), export: sent }), lawyer).then({ type: 'DefenceSent', data: { export: sent, court: 'rotterdam', fileNumber: 'ROT 25/1234', late: false } });
+    expect(file.state.remedies.appeals['BR1']?.fileSha256).toBe('a'.repeat(64));
+  });
+
+  it.each([
+    ['of more acts than the case has', { throughAct: 9_999 }, [], 'export-beyond-the-case', 'awb:8:42'],
+    ['without the file itself', { parts: ['vindplaatsen'] }, [], 'export-without-file', 'awb:8:42'],
+    ['that holds what only the court may read among the rest', {}, [{ number: 2, reasons: 'Vindplaats.' }], 'restricted-part-missing', 'awb:8:29'],
+  ] as const)('is not one %s', (_, change, forTheCourtOnly, code, article) => {
+    given(pending).when('SendDefence', (at) => ({ ...defence(at), export: { ...sent, ...change, parts: [...('parts' in change ? change.parts : sent.parts)] }, forTheCourtOnly: [...forTheCourtOnly] }), lawyer).refuses({ code, article });
+  });
+
+  it('with a part for the court alone may ask for restricted knowledge', () => {
+    given(pending).when('SendDefence', (at) => ({ ...defence(at), export: { ...sent, parts: [...sent.parts, 'alleen-rechtbank'] }, forTheCourtOnly: [{ number: 2, reasons: 'Vindplaats.' }] }), lawyer).then({ type: 'DefenceSent' });
+  });
+});
+
 describe('before the court', () => {
   it('file and defence go once, indexed, in four weeks (8:42)', () => {
     const file = given(pending).when('SendDefence', defence, lawyer).then({ type: 'DefenceSent', data: { late: false } });

@@ -1,6 +1,8 @@
+import { payByIn, withAuthorityDebt } from '../authority-debt/evolve.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
+import { beforeRuling } from '../remedies/restore/before-ruling.js';
 import { withRemedies } from '../remedies/with-remedies.js';
 import { stopTerm, termKey, withTerms } from '../terms/evolve.js';
 import type { TermKind } from '../terms/term.js';
@@ -13,11 +15,11 @@ export const evolveAppeal: Evolvers<AppealAct> = {
     const appeal: AppealState = {
       id, instance, status: 'pending', against, covered: [], ground, lodgedBy, partyName: party.name, court, fileNumber, lodgedOn,
       defenceDueOn: terms.find(({ kind }) => kind === 'defence')?.lastDay ?? noticeOn,
-      defenceSentOn: null, hearingOn: null, papersUntil: null, loop: null, ruledOn: null, ecli: null, outcome: null, annulled: [], advice: null,
+      defenceSentOn: null, fileSha256: null, hearingOn: null, papersUntil: null, loop: null, ruledOn: null, ecli: null, outcome: null, annulled: [], advice: null,
     };
     return { ...withRemedies(state, ({ appeals }) => ({ appeals: { ...appeals, [id]: appeal } })), terms: withTerms(state.terms, terms, act.seq) };
   },
-  DefenceSent: (state, act) => stop(patch(state, act.data.appealId, () => ({ defenceSentOn: act.data.sentOn })), act.data.appealId, ['defence']),
+  DefenceSent: (state, act) => stop(patch(state, act.data.appealId, () => ({ defenceSentOn: act.data.sentOn, fileSha256: act.data.export?.sha256 ?? null })), act.data.appealId, ['defence']),
   CourtHearingPlanned: (state, act) => {
     const { appealId, on, papersUntil, terms } = act.data;
     return { ...patch(state, appealId, () => ({ hearingOn: on, papersUntil })), terms: withTerms(state.terms, terms, act.seq) };
@@ -28,10 +30,13 @@ export const evolveAppeal: Evolvers<AppealAct> = {
   },
   LoopAnswered: (state, act) => stop(patch(state, act.data.appealId, ({ loop }) => ({ loop: loop === null ? null : { ...loop, answered: act.data.how } })), act.data.appealId, ['administrative-loop']),
   AppealRuled: (state, act) => {
-    const { appealId, ruledOn, ecli, outcome, rulings, terms } = act.data;
+    const { appealId, ruledOn, ecli, outcome, rulings, costsCents, courtFeeCents, terms } = act.data;
     const annulled = rulings.filter((one) => one.annulled !== 'no').map(({ decisionId }) => decisionId);
-    const ended = stop(patch(state, appealId, () => ({ status: 'ruled', ruledOn, ecli: ecli ?? null, outcome, annulled })), appealId, beforeTheCourt);
-    return { ...ended, terms: withTerms(ended.terms, terms, act.seq) };
+    const tookAway = state.remedies.appeals[appealId]?.instance === 'first' && rulings.some((one) => one.annulled !== 'no' && !one.effectsKept);
+    const noted = tookAway ? withRemedies(state, ({ beforeRuling: earlier }) => ({ beforeRuling: { ...earlier, [appealId]: beforeRuling(state, appealId) } })) : state;
+    const ended = stop(patch(noted, appealId, () => ({ status: 'ruled', ruledOn, ecli: ecli ?? null, outcome, annulled })), appealId, beforeTheCourt);
+    const owing = withAuthorityDebt(ended, appealId, [{ kind: 'costs', amountCents: costsCents }, { kind: 'court-fee', amountCents: courtFeeCents }], payByIn(terms));
+    return { ...owing, terms: withTerms(owing.terms, terms, act.seq) };
   },
   AppealWithdrawn: (state, act) => stop(patch(state, act.data.appealId, () => ({ status: 'withdrawn' })), act.data.appealId, beforeTheCourt, 'lapsed'),
   HigherAppealAdvised: (state, act) => {

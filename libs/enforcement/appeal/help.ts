@@ -8,11 +8,14 @@ export function appealHelp(appeal: AppealState): readonly HelpStep[] {
   return [defence(appeal), hearing(appeal), loop(appeal), higher(appeal)];
 }
 
-const defence = ({ defenceSentOn, defenceDueOn, lodgedBy, status }: AppealState): HelpStep => ({
+const defence = ({ defenceSentOn, fileSha256, defenceDueOn, lodgedBy, status }: AppealState): HelpStep => ({
   step: 'Dossier en verweerschrift',
   article: 'awb:8:42',
   requires: `De geïndexeerde stukken en een verweerschrift aan de rechter, uiterlijk op ${defenceDueOn}.`,
-  missing: when(defenceSentOn === null && lodgedBy === 'party' && status === 'pending', 'Dossier en verweerschrift zijn nog niet verzonden.'),
+  missing: [
+    ...when(defenceSentOn === null && lodgedBy === 'party' && status === 'pending', 'Dossier en verweerschrift zijn nog niet verzonden.'),
+    ...when(defenceSentOn !== null && fileSha256 === null, 'Van het verzonden dossier is geen export vastgelegd: welke stukken de rechter kreeg, volgt alleen uit de inventaris.'),
+  ],
   mayBeSkippedOn: [{ ground: 'Voor gevoelige stukken: beperkte kennisneming vragen in plaats van weglaten.', article: 'awb:8:29' }],
   done: defenceSentOn !== null || lodgedBy === 'authority',
 });

@@ -1,8 +1,10 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import { appealTerm } from '../../law/terms/appeal-term.js';
+import { authorityPaymentTerm } from '../authority-debt/term.js';
 import type { Act } from '../case/act.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
+import { entryOf } from '../case/entry.js';
 import { refuse, type Outcome } from '../case/outcome.js';
 import { refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
@@ -12,6 +14,7 @@ import { neverWorse } from '../remedies/change.js';
 import { changedDecision } from '../remedies/changed-decision.js';
 import { moneyConsequences, type Changed } from '../remedies/consequences.js';
 import { firstOf, inTheFuture } from '../remedies/moments.js';
+import { mayUndo, undoRuling } from '../remedies/restore/undo-ruling.js';
 import { termInDays } from '../terms/set-term.js';
 import { withPendingAppeal } from './course.js';
 import type { AppealState } from './state.js';
@@ -51,17 +54,33 @@ function fits(state: CaseState, about: ReadonlySet<string>, { decisionId, annull
       return null;
     case 'new-decision':
       return followUp.by > ruledOn ? null : unlawful('new-decision-term-too-short', 'awb:8:72', 'De dag voor de nieuwe beslissing ligt na de uitspraak.', 'The day for the new decision lies after the ruling.');
+    case 'restore':
+      return restorable(state, decisionId, annulled);
     case 'court-decides':
       return about.has(followUp.of) ? neverWorse(state, followUp.of, followUp.change, 'awb:8:72') : unlawful('not-before-the-court', 'awb:8:69', `Over ${followUp.of} gaat dit beroep niet.`, `This appeal is not about ${followUp.of}.`);
   }
 }
 
+function restorable(state: CaseState, rulingId: string, annulled: Decided['annulled']): Refusal | null {
+  if (entryOf(state.remedies.appeals, rulingId)?.status === 'ruled' && annulled === 'whole') return mayUndo(state, rulingId);
+  return unlawful('nothing-to-restore', 'awb:8:72', `${rulingId} is geen uitspraak die geheel is vernietigd.`, `${rulingId} is no ruling that was annulled as a whole.`);
+}
+
 function ruled(state: CaseState, appeal: AppealState, data: Ruling, context: DecisionContext): Outcome {
-  const terms = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
-  if ('ok' in terms) return terms;
+  const next = appeal.instance === 'higher' ? [] : higherAppealTerm(appeal, data, context);
+  if ('ok' in next) return next;
+  const pay = authorityPaymentTerm(appeal.id, data.costsCents + data.courtFeeCents, data.sentOn, context.rules);
+  if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
+  const terms = [...next, ...pay.terms];
   const changed = decidedByCourt(state, appeal, data);
   const by = { procedureId: appeal.id, on: data.ruledOn };
   const acts: Act[] = [{ type: 'AppealRuled', data: { ...data, terms } }, ...annulments(state, appeal, data), ...changed.flatMap(({ decisionId, change }) => changedDecision(state, decisionId, change, by))];
+  for (const { decisionId: rulingId, followUp } of data.rulings) {
+    if (followUp.kind !== 'restore') continue;
+    const undone = undoRuling(state, { rulingId, procedureId: appeal.id, on: data.ruledOn, sentOn: data.sentOn }, context.rules);
+    if (!undone.ok) return refuse(refusedByLaw(undone.refusal));
+    acts.push(...undone.acts);
+  }
   return { ok: true, acts, consequences: moneyConsequences(state, changed, context.now) };
 }
 

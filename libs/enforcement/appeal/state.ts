@@ -36,6 +36,8 @@ export interface AppealState {
   readonly lodgedOn: LocalDate;
   readonly defenceDueOn: LocalDate;
   readonly defenceSentOn: LocalDate | null;
+  /** SHA-256 of the export that was sent as the file; null where none was recorded. */
+  readonly fileSha256: string | null;
   readonly hearingOn: LocalDate | null;
   readonly papersUntil: LocalDate | null;
   readonly loop: Loop | null;

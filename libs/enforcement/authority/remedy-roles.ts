@@ -42,6 +42,7 @@ export const remedyRoles = {
   DraftPublicationDecision: legalStaff,
   RecordPublished: legalStaff,
   RectifyPublication: legalStaff,
+  RecordAuthorityPayment: ['finance'],
   RaiseTermAlarm: ['process'],
   RecordRemedyTermEnd: ['process'],
 } as const;

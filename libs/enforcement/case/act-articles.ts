@@ -68,6 +68,8 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   InterestFixed: 'awb:4:99',
   DeferralGranted: 'awb:4:94',
   DeferralRevoked: 'awb:4:96',
+  DebtsRestored: 'awb:8:72',
+  PaymentsSuspended: 'awb:8:81',
   DebtWrittenOff: 'awb:4:85',
   OverpaymentAllocated: 'awb:4:92',
   DebtsReversed: 'awb:4:86',

@@ -48,4 +48,9 @@ export const actNames: { readonly [T in ActType]?: string } = {
   PaymentReceived: 'Betaling ontvangen',
   DebtWaived: 'Schuld kwijtgescholden',
   DebtBarred: 'Schuld verjaard',
+  DebtsRestored: 'Schuld herleefd',
+  RulingUndone: 'Uitspraak in eerste aanleg vernietigd; besluiten herleven',
+  PaymentsSuspended: 'Betaling geschorst',
+  AuthorityPaid: 'Autoriteit heeft betaald',
+  AwardFell: 'Toegekende kosten vervallen',
 };

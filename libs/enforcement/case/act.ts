@@ -1,5 +1,6 @@
 import type { Instant } from '../../law/calendar/brands.js';
 import type { AppealAct } from '../appeal/acts.js';
+import type { AuthorityDebtAct } from '../authority-debt/acts.js';
 import type { BindingOrderAct } from '../binding-order/acts.js';
 import type { DebtAct } from '../debt/acts.js';
 import type { TermAct } from '../terms/acts.js';
@@ -19,7 +20,7 @@ import type { ViewsAct } from '../views/acts.js';
 export type Act = NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | LegalStaffAct;
 
 /** The legal staff's half of a case. */
-type LegalStaffAct = ObjectionAct | InterimReliefAct | AppealAct | PublicationAct | RemediesAct;
+type LegalStaffAct = ObjectionAct | InterimReliefAct | AppealAct | PublicationAct | RemediesAct | AuthorityDebtAct;
 
 export type ActType = Act['type'];
 

@@ -4,6 +4,7 @@ import { allowedRoles } from '../authority/roles.js';
 import { decideAppealCourse } from '../appeal/course.js';
 import { decideRegistration } from '../appeal/register.js';
 import { decideRuling } from '../appeal/ruling.js';
+import { decideAuthorityDebt } from '../authority-debt/decide.js';
 import { bindingOrderRules, decideBindingOrder } from '../binding-order/decide.js';
 import { decideObservation } from '../binding-order/observe.js';
 import { collectionRules } from '../debt/collection.js';
@@ -83,6 +84,7 @@ const deciders: Deciders<CommandType> = {
   ...decideRegistration,
   ...decideAppealCourse,
   ...decideRuling,
+  ...decideAuthorityDebt,
   ...decidePublication,
   ...decideRemedies,
 };
@@ -133,5 +135,5 @@ function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: Deci
   return acts.map((act, index): RecordedAct => ({ ...act, seq: state.seq + 1 + index, legalAt: now, by: actor.userId })).reduce(evolve, state);
 }
 
-/** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, and a remedy opens it again. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal']);
+/** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, the Authority still pays what it owes, and a remedy opens it again. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal', 'RecordAuthorityPayment']);

@@ -1,4 +1,5 @@
 import { evolveAppeal } from '../appeal/evolve.js';
+import { evolveAuthorityDebt } from '../authority-debt/evolve.js';
 import { evolveBindingOrder } from '../binding-order/evolve.js';
 import { evolveDebt } from '../debt/evolve.js';
 import { evolveTerms } from '../terms/evolve-moves.js';
@@ -33,6 +34,7 @@ const evolvers: Evolvers<Act> = {
   ...evolveObjection,
   ...evolveInterimRelief,
   ...evolveAppeal,
+  ...evolveAuthorityDebt,
   ...evolvePublication,
   ...evolveRemedies,
 };

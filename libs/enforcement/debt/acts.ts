@@ -2,7 +2,9 @@ import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { Derivation } from '../../law/derivation.js';
 import type { AlarmMonth } from '../../law/terms/limitation-alarms.js';
+import type { Extension } from '../../law/terms/limitation.js';
 import type { Role } from '../authority/roles.js';
+import type { TermMove } from '../remedies/term-move.js';
 import type { TermSet } from '../terms/term.js';
 import type { Refundable, RefundState } from './money-state.js';
 import type { DebtPart } from './state.js';
@@ -43,6 +45,15 @@ export interface Reversal {
   readonly waivedCents: number;
 }
 
+/** What comes back of one part of a debt, in cents: to be paid, paid already on these days, and waived. */
+export interface Restored {
+  readonly debtId: string;
+  readonly part: DebtPart;
+  readonly openCents: number;
+  readonly paid: readonly { readonly on: LocalDate; readonly cents: number }[];
+  readonly waivedCents: number;
+}
+
 /** Until when a debt can be collected from now on. */
 export interface Limit {
   readonly debtId: string;
@@ -73,6 +84,8 @@ type LimitationAct =
 type EasingAct =
   | { readonly type: 'DeferralGranted'; readonly data: CommandData<'GrantDeferral'> & { readonly deferralId: string; readonly from: LocalDate; readonly limits: readonly Limit[]; readonly terms: readonly TermSet[]; readonly mandate: string } }
   | { readonly type: 'DeferralRevoked'; readonly data: CommandData<'RevokeDeferral'> & { readonly on: LocalDate; readonly limits: readonly Limit[]; readonly terms: readonly TermSet[]; readonly mandate: string } }
+  /** The last days of these debts with what a judge suspended, as far as its end is known (8:81, 4:111 Awb). */
+  | { readonly type: 'PaymentsSuspended'; readonly data: { readonly subject: string; readonly suspensions: readonly Extension[]; readonly debtIds: readonly string[]; readonly moves: readonly TermMove[]; readonly limits: readonly Limit[]; readonly terms: readonly TermSet[] } }
   | { readonly type: 'DebtWaived'; readonly data: CommandData<'WaiveDebt'> & { readonly allocations: readonly Allocation[] } }
   | { readonly type: 'DebtWrittenOff'; readonly data: CommandData<'WriteOffDebt'> };
 
@@ -92,6 +105,23 @@ type PaymentAct =
   | { readonly type: 'OverpaymentAllocated'; readonly data: CommandData<'AllocateOverpayment'> & { readonly allocations: readonly Allocation[] } };
 
 type UndoingAct =
+  /** What a ruling took away of these debts and a higher court gave back. */
+  | {
+      readonly type: 'DebtsRestored';
+      readonly data: {
+        readonly rulingId: string;
+        readonly procedureId: string;
+        readonly items: readonly Restored[];
+        /** Interest that the Authority paid on a refund that is undone. */
+        readonly interestBack: readonly { readonly debtId: string; readonly refundId: string; readonly cents: number }[];
+        /** Where limitation counts from again: what was repaid is claimed anew. */
+        readonly limits: readonly (Limit & { readonly from: LocalDate })[];
+        readonly moves: readonly TermMove[];
+        readonly terms: readonly TermSet[];
+        /** What is still to be paid back of other debts. */
+        readonly refundable: readonly Refundable[];
+      };
+    }
   | { readonly type: 'DebtsReversed'; readonly data: CommandData<'ReverseDebts'> & { readonly items: readonly Reversal[]; readonly refundable: readonly Refundable[] } }
   | {
       readonly type: 'RefundProposed';

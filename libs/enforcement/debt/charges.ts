@@ -54,9 +54,9 @@ function interestOf(debt: DebtState, until: LocalDate, context: DecisionContext)
   return { ok: false, refusal: unlawful('interest-below-threshold', 'awb:4:98', `Over ${debt.id} is geen rente verschuldigd: zij blijft onder de drempel.`, `No interest is owed on ${debt.id}: it stays under the threshold.`) };
 }
 
-/** The principal in parts: what each payment settled was owed from default until the day before it was credited, the rest up to `until`. */
+/** The principal in parts, from the day after the last one to pay by the law alone, for interest runs on over a suspension (4:101 Awb): what each payment settled was owed from then until the day before it was credited, the rest up to `until`. */
 function owedParts(debt: DebtState, until: LocalDate): readonly OwedPart[] {
-  const from = dayAfter(debt.payBy);
+  const from = dayAfter(debt.ownPayBy);
   const settled = debt.payments
     .filter(({ part, on }) => part === 'principal' && on > from)
     .map(({ on, cents }): OwedPart => ({ principalCents: cents, from, until: earlierOf(dayBefore(on), until) }));

@@ -1,7 +1,9 @@
 import type { CommandData } from '../../contracts/commands/command.js';
+import type { Instant } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { reminderFee } from '../../law/amounts/reminder-fee.js';
 import { reminderTerm } from '../../law/terms/reminder-term.js';
+import type { CaseState } from '../case/state.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders } from '../case/decider.js';
 import { isLate } from '../case/lateness.js';
@@ -10,21 +12,22 @@ import { notBefore, refusedByLaw, unlawful, type Refusal } from '../case/refusal
 import { termInDays } from '../terms/set-term.js';
 import type { ReminderFee } from './acts.js';
 import { claimOf } from './claim.js';
-import { defaultStartsAt, mayBeReminded, mayBeWrit } from './collectable.js';
+import { mayBeReminded, mayBeWrit } from './collectable.js';
 import { interrupted } from './interrupted.js';
 import { firstRefusal, withDebts } from './named-debts.js';
 import { openCents } from './parts.js';
 import type { DebtState } from './state.js';
+import { defaultDue } from './suspension.js';
 
 /** Default, reminder and writ (4:97, 4:112–4:117 Awb); the fine goes the same way with its own dates. */
 export const decideCollecting: Deciders<'RecordDefault' | 'SendReminder' | 'IssueWrit'> = {
   RecordDefault: (state, data, context) =>
     withDebts(state, data.debtIds, (debts) => {
       const due = debts.filter((debt) => debt.status === 'owed' && openCents(debt) > 0);
-      const early = due.find((debt) => context.now < defaultStartsAt(debt));
-      if (early !== undefined) return refuse(notBefore(defaultStartsAt(early)));
+      const early = due.find((debt) => !hasCome(defaultDue(state, debt), context.now));
+      if (early !== undefined) return refuse(notDueYet(state, early));
       if (due.length === 0) return record();
-      const late = due.some((debt) => isLate(defaultStartsAt(debt), context.now));
+      const late = due.some((debt) => isLate(defaultDue(state, debt) ?? context.now, context.now));
       return record({ type: 'DebtsInDefault', data: { debtIds: due.map((debt) => debt.id), late } });
     }),
   SendReminder: (state, data, context) =>
@@ -42,6 +45,13 @@ export const decideCollecting: Deciders<'RecordDefault' | 'SendReminder' | 'Issu
       }));
     }),
 };
+
+const hasCome = (at: Instant | null, now: Instant): boolean => at !== null && at <= now;
+
+function notDueYet(state: CaseState, debt: DebtState): Refusal {
+  const at = defaultDue(state, debt);
+  return at === null ? unlawful('payment-suspended', 'awb:8:81', `De rechter heeft de betaling van ${debt.id} geschorst; er is geen verzuim.`, `A judge suspended payment of ${debt.id}; there is no default.`) : notBefore(at);
+}
 
 /** A reminder without the warning of 4:112(3) is none: it would interrupt nothing, and no writ could follow it. */
 function warned({ warning }: CommandData<'SendReminder'>): Refusal | null {

@@ -13,6 +13,7 @@ import { barOf } from './limitation.js';
 import { firstRefusal, withDebts } from './named-debts.js';
 import { isOpen } from './parts.js';
 import type { DebtState } from './state.js';
+import { executionSuspended } from './suspension.js';
 
 /** The clock of limitation: what interrupts it, when it asks for attention, and that it struck (5:35, 4:104–4:111 Awb). */
 export const decideLimitation: Deciders<'RecordBarred' | 'RecordInterruption' | 'RaiseLimitationAlarm'> = {
@@ -20,7 +21,9 @@ export const decideLimitation: Deciders<'RecordBarred' | 'RecordInterruption' | 
     withDebts(state, data.debtIds, (debts) => {
       const open = debts.filter(isOpen);
       const early = open.find((debt) => context.now < barredFrom(debt));
-      return early === undefined ? barred(open, context) : refuse(notBefore(barredFrom(early)));
+      if (early !== undefined) return refuse(notBefore(barredFrom(early)));
+      const suspended = open.find((debt) => executionSuspended(state, debt));
+      return suspended === undefined ? barred(open, context) : refuse(unlawful('limitation-extended', 'awb:4:111', `De tenuitvoerlegging van het dwangbevel voor ${suspended.id} is geschorst; de verjaring wordt daarmee verlengd.`, `Execution of the writ for ${suspended.id} is suspended; limitation is extended by that time.`));
     }),
   RecordInterruption: (state, data, context) =>
     withDebts(state, data.debtIds, (debts) => {

@@ -1,13 +1,21 @@
+import type { LocalDate } from '../../law/calendar/brands.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
-import { withTerms } from '../terms/evolve.js';
+import { termKey, withTerms } from '../terms/evolve.js';
 import type { DebtAct, Limit } from './acts.js';
+import type { DebtState } from './state.js';
 import { afterWaiver, changeDebts, settle, stopTerms, withMoney } from './change.js';
 
-type Easing = 'DeferralGranted' | 'DeferralRevoked' | 'DebtWaived' | 'DebtWrittenOff';
+type Easing = 'PaymentsSuspended' | 'DeferralGranted' | 'DeferralRevoked' | 'DebtWaived' | 'DebtWrittenOff';
 
 export const evolveEasing: Evolvers<Extract<DebtAct, { type: Easing }>> = {
+  PaymentsSuspended: (state, act) => {
+    const { debtIds, suspensions, moves, limits, terms } = act.data;
+    const moved = new Map(moves.map(({ key, to }) => [key, to]));
+    const suspended = debtIds.reduce((changed, id) => changeDebts(changed, [id], (debt) => ({ suspensions, ...movedTo(debt, moved.get(termKey(id, 'payment'))) })), state);
+    return { ...withLimits(suspended, limits), terms: withTerms(state.terms, terms, act.seq) };
+  },
   DeferralGranted: (state, act) => {
     const { deferralId: id, debtIds, from, until, instalments, limits, terms } = act.data;
     const deferred = changeDebts(state, debtIds, (debt) => ({ deferral: { id, from, until }, extensions: [...debt.extensions, { from, until }] }));
@@ -27,6 +35,12 @@ export const evolveEasing: Evolvers<Extract<DebtAct, { type: Easing }>> = {
   DebtWaived: (state, act) => act.data.allocations.reduce((waived, one) => settle(waived, one.debtId, (debt) => afterWaiver(debt, one)), state),
   DebtWrittenOff: (state, act) => stopTerms(stopTerms(changeDebts(state, act.data.debtIds, () => ({ status: 'written-off' })), act.data.debtIds, ['payment', 'reminder']), act.data.debtIds, ['limitation'], 'lapsed'),
 };
+
+/** A fine is barred five years after its last day to pay (4:104 Awb); what is not due yet is not in default. */
+function movedTo(debt: DebtState, payBy: LocalDate | undefined): Partial<DebtState> {
+  if (payBy === undefined) return {};
+  return { payBy, status: debt.status === 'in-default' ? 'owed' : debt.status, ...(debt.kind === 'fine' && debt.limitationFrom === debt.payBy ? { limitationFrom: payBy } : {}) };
+}
 
 /** The days after which these debts are barred from now on; a term that was moved has not asked for attention yet. */
 const withLimits = (state: CaseState, limits: readonly Limit[]): CaseState => limits.reduce((changed, { debtId, barredAfter }) => changeDebts(changed, [debtId], () => ({ barredAfter, alarmed: null })), state);

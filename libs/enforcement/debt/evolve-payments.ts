@@ -5,9 +5,10 @@ import type { CaseState } from '../case/state.js';
 import type { DebtAct, Reversal } from './acts.js';
 import { afterPayment, settle, withMoney } from './change.js';
 import type { Refundable, RefundState } from './money-state.js';
+import { withDebtsRestored } from './restored.js';
 import type { DebtState, PartPaid } from './state.js';
 
-type Paying = 'PaymentReceived' | 'OverpaymentAllocated' | 'DebtsReversed' | 'RefundProposed' | 'RefundApproved' | 'RefundRejected' | 'RefundPaid';
+type Paying = 'DebtsRestored' | 'PaymentReceived' | 'OverpaymentAllocated' | 'DebtsReversed' | 'RefundProposed' | 'RefundApproved' | 'RefundRejected' | 'RefundPaid';
 
 export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
   PaymentReceived: (state, act) => {
@@ -20,6 +21,7 @@ export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
     const paid = act.data.allocations.reduce((settled, one) => settle(settled, one.debtId, (debt) => afterPayment(debt, one, dayOf(act.legalAt))), state);
     return withMoney(paid, { unallocatedCents: state.money.unallocatedCents - act.data.amountCents });
   },
+  DebtsRestored: withDebtsRestored,
   DebtsReversed: (state, act) => withLessForfeited(withReversals(state, act.data), act.data.items),
   RefundProposed: (state, act) => {
     const { refundId: id, of, principalCents, interestCents, payOn, items } = act.data;

@@ -15,6 +15,7 @@ export function fineDebt(due: Due, decidedOn: LocalDate, setBy: number): DebtSta
     day: null,
     amountCents: due.amountCents,
     payBy: due.payBy,
+    ownPayBy: due.payBy,
     limitationFrom: due.payBy,
     barredAfter: due.barredAfter,
     evidenceId: null,

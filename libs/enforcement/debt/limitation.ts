@@ -7,16 +7,19 @@ import { termInDays } from '../terms/set-term.js';
 import type { TermSet } from '../terms/term.js';
 import type { Limit } from './acts.js';
 import type { DebtState, Interruption } from './state.js';
+import { suspendedExecution } from './suspension.js';
 
 export type Bar = { readonly ok: true; readonly barredAfter: LocalDate; readonly derivation: Derivation } | { readonly ok: false; readonly refusal: LawRefusal };
 
 /**
  * Until when a debt can be collected: one year for a unit (5:35 Awb), five for
  * a fine (4:104 Awb), anew after each interruption (4:105, 4:106, 4:110 Awb),
- * and longer by the time of a deferral (4:111 Awb).
+ * and longer by the time of a deferral or of a writ whose execution a judge
+ * suspended (4:111 Awb).
  */
 export function barOf(debt: DebtState, added: readonly Interruption[], rules: RuleSet, extensions: readonly Extension[] = debt.extensions): Bar {
-  const computed = limitation({ kind: debt.kind, from: debt.limitationFrom, events: [...debt.interruptions, ...added], ...(extensions.length === 0 ? {} : { extensions }) }, rules);
+  const times = [...extensions, ...suspendedExecution(debt)];
+  const computed = limitation({ kind: debt.kind, from: debt.limitationFrom, events: [...debt.interruptions, ...added], ...(times.length === 0 ? {} : { extensions: times }) }, rules);
   return computed.ok ? { ok: true, barredAfter: computed.value.barredAfter, derivation: computed.derivation } : computed;
 }
 

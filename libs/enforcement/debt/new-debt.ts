@@ -11,6 +11,7 @@ export const newDebt = {
   payments: [],
   interruptions: [],
   extensions: [],
+  suspensions: [],
   deferral: null,
   alarmed: null,
   remindedOn: null,

@@ -43,6 +43,10 @@ export interface DebtState {
   readonly interest: Charge;
   readonly payments: readonly PartPaid[];
   readonly payBy: LocalDate;
+  /** The last day to pay by the law alone: over a suspension by a judge interest runs on (4:101 Awb). */
+  readonly ownPayBy: LocalDate;
+  /** Times in which a judge suspended payment, as far as their end is known (8:81 Awb). */
+  readonly suspensions: readonly Extension[];
   /** Where limitation counts from: the day of forfeiture, or the last day to pay the fine. */
   readonly limitationFrom: LocalDate;
   readonly barredAfter: LocalDate;

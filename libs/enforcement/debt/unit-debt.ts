@@ -20,6 +20,7 @@ export function unitDebt(unit: ForfeitedUnit, setBy: number): DebtState {
     day: unit.day,
     amountCents: unit.amountCents,
     payBy: unit.payBy,
+    ownPayBy: unit.payBy,
     limitationFrom: unit.day,
     barredAfter: unit.barredAfter,
     evidenceId: unit.evidenceId,

@@ -2,9 +2,10 @@ import type { Instant } from '../../law/calendar/brands.js';
 import type { InstrumentView, StepView } from '../case/instrument-view.js';
 import type { CaseState } from '../case/state.js';
 import { nextAlarmAt } from './alarms.js';
-import { barredFrom, defaultStartsAt } from './collectable.js';
+import { barredFrom } from './collectable.js';
 import { isOpen } from './parts.js';
 import type { DebtState } from './state.js';
+import { defaultDue, executionSuspended } from './suspension.js';
 
 /**
  * The debts of a case: default sets in by itself once the last day to pay has
@@ -16,9 +17,9 @@ export function debtsView(state: CaseState): readonly InstrumentView[] {
   if (debts.length === 0) return [];
   const open = debts.filter(isOpen);
   const steps = {
-    'record-default': atFirst(open.filter(({ status }) => status === 'owed').map(defaultStartsAt)),
+    'record-default': atFirst(open.filter(({ status }) => status === 'owed').map((debt) => defaultDue(state, debt))),
     'raise-limitation-alarm': atFirst(open.map(nextAlarmAt)),
-    'record-barred': atFirst(open.map(barredFrom)),
+    'record-barred': atFirst(open.map((debt) => (executionSuspended(state, debt) ? null : barredFrom(debt)))),
   };
   return [{ instrument: 'debts', id: 'debts', finished: Object.values(steps).every(({ status }) => status === 'done'), steps }];
 }

@@ -55,7 +55,7 @@ describe('a suspension of the order', () => {
 
   it('that the judge lifts lets the order go on from then', () => {
     const held = story(pending, (file) => granted({ kind: 'suspend-order', orderId: 'P1', from: file.now })(file), passes(48));
-    const file = given(held).when('EndInterimMeasure', (at) => ({ reliefId: 'VV1', on: at.now, why: 'lifted-by-judge', reasons: 'Geen belang meer.' }), lawyer).then({ type: 'InterimMeasureEnded' }, { type: 'PenaltyOrderResumed', data: { orderId: 'P1' } });
+    const file = given(held).when('EndInterimMeasure', (at) => ({ reliefId: 'VV1', on: at.now, why: 'lifted-by-judge', reasons: 'Geen belang meer.' }), lawyer).then({ type: 'InterimMeasureEnded' }, { type: 'PaymentsSuspended' }, { type: 'PenaltyOrderResumed', data: { orderId: 'P1' } });
     expect(file.state.penaltyOrders['P1']?.holds).toMatchObject([{ until: file.now }]);
     given(held).when('EndInterimMeasure', (at) => ({ reliefId: 'VV1', on: addHours(at.now, 1), why: 'lapsed', reasons: 'x' }), lawyer).refuses({ code: 'day-in-the-future', article: 'awb:8:87' });
     given(pending).when('EndInterimMeasure', (at) => ({ reliefId: 'VV1', on: at.now, why: 'lapsed', reasons: 'x' }), lawyer).refuses({ code: 'not-found' });
@@ -70,6 +70,7 @@ describe('a suspension of collection', () => {
     const inDefault = story(due, route.dayBegins(localDate('2025-04-17')));
     given(inDefault).when('SendReminder', (file) => ({ debtIds: [unit], sentOn: today(file), warning: true }), financier).refuses({ code: 'collection-suspended', article: 'awb:8:81' });
     given(due).when('DraftCollectionDecision', { orderId: 'P1', days: ['2025-03-05'], reasons: 'x', views: { kind: 'skipped', ground: 'x' } }, officer).refuses({ code: 'collection-suspended' });
-    given(story(due, passes(24 * 91))).when('SendReminder', (file) => ({ debtIds: [unit], sentOn: today(file), warning: true }), financier).then({ type: 'ReminderSent' });
+    given(story(due, passes(24 * 91))).when('SendReminder', (file) => ({ debtIds: [unit], sentOn: today(file), warning: true }), financier).refuses({ code: 'not-in-default', article: 'awb:4:97' });
+    given(story(due, passes(24 * 150))).when('SendReminder', (file) => ({ debtIds: [unit], sentOn: today(file), warning: true }), financier).then({ type: 'ReminderSent' });
   });
 });

@@ -1,9 +1,10 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import { dayOf } from '../../law/calendar/local-date.js';
+import { authorityPaymentTerm } from '../authority-debt/term.js';
 import type { Deciders } from '../case/decider.js';
 import { entryOf } from '../case/entry.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
-import { notFound, unlawful, type Refusal } from '../case/refusal.js';
+import { notFound, refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import { aboutOf } from '../remedies/about.js';
 import { contested } from '../remedies/contested.js';
@@ -12,6 +13,7 @@ import { nextId } from '../remedies/next-id.js';
 import { termInDays } from '../terms/set-term.js';
 import { measureConsequences, resumption } from './consequences.js';
 import type { InterimReliefState, Measure } from './state.js';
+import { limitationAtRisk, suspensionsChanged } from './suspended.js';
 
 /**
  * Interim relief (8:81–8:87 Awb): a request that is connected to an objection or
@@ -33,14 +35,19 @@ export const decideInterimRelief: Deciders<'ReceiveInterimReliefRequest' | 'Plan
     withPending(state, data.reliefId, (relief) => {
       const refusal = firstOf(inTheFuture(data.ruledOn, context), data.ruledOn < relief.requestedOn ? unlawful('ruling-before-request', 'awb:8:84', 'De uitspraak ligt vóór het verzoek.', 'The ruling lies before the request.') : null, measuresFit(state, data));
       if (refusal !== null) return refuse(refusal);
-      return { ok: true, acts: [{ type: 'InterimReliefRuled', data }], consequences: measureConsequences(relief, data) };
+      const pay = authorityPaymentTerm(relief.id, data.costsCents, data.ruledOn, context.rules);
+      if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
+      const measures = data.measures.map((measure) => ({ measure, endedAt: null }));
+      const suspended = [...suspensionsChanged(state, relief, measures, context), ...limitationAtRisk(state, relief.id, measures)];
+      return { ok: true, acts: [{ type: 'InterimReliefRuled', data: { ...data, terms: pay.terms } }, ...suspended], consequences: measureConsequences(relief, data) };
     }),
   EndInterimMeasure: (state, data, context) => {
     const relief = entryOf(state.remedies.reliefs, data.reliefId);
     if (relief?.status !== 'granted') return refuse(notFound('voorlopige voorziening', data.reliefId));
     if (data.on > context.now) return refuse(unlawful('day-in-the-future', 'awb:8:87', 'Het einde van de voorziening ligt in de toekomst.', 'The end of the measure lies in the future.'));
     if (relief.measures.every(({ endedAt }) => endedAt !== null)) return record();
-    return { ok: true, acts: [{ type: 'InterimMeasureEnded', data }], consequences: resumption(state, relief, data, dayOf(context.now)) };
+    const measures = relief.measures.map((one) => ({ ...one, endedAt: one.endedAt ?? data.on }));
+    return { ok: true, acts: [{ type: 'InterimMeasureEnded', data }, ...suspensionsChanged(state, relief, measures, context)], consequences: resumption(state, relief, data, dayOf(context.now)) };
   },
   WithdrawInterimRelief: (state, data, context) =>
     withPending(state, data.reliefId, () => {

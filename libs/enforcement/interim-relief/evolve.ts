@@ -1,3 +1,4 @@
+import { payByIn, withAuthorityDebt } from '../authority-debt/evolve.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
@@ -14,8 +15,10 @@ export const evolveInterimRelief: Evolvers<InterimReliefAct> = {
   },
   InterimHearingPlanned: (state, act) => ({ ...patch(state, act.data.reliefId, { hearingOn: act.data.on }), terms: withTerms(state.terms, act.data.terms, act.seq) }),
   InterimReliefRuled: (state, act) => {
-    const { reliefId, ruledOn, ecli, outcome, measures } = act.data;
-    return over(patch(state, reliefId, { status: outcome, ruledOn, ecli: ecli ?? null, measures: measures.map((measure) => ({ measure, endedAt: null })) }), reliefId);
+    const { reliefId, ruledOn, ecli, outcome, measures, costsCents, terms = [] } = act.data;
+    const ruled = over(patch(state, reliefId, { status: outcome, ruledOn, ecli: ecli ?? null, measures: measures.map((measure) => ({ measure, endedAt: null })) }), reliefId);
+    const owing = withAuthorityDebt(ruled, reliefId, [{ kind: 'costs', amountCents: costsCents }], payByIn(terms));
+    return { ...owing, terms: withTerms(owing.terms, terms, act.seq) };
   },
   InterimMeasureEnded: (state, act) => {
     const { reliefId, on } = act.data;

@@ -4,14 +4,13 @@ import { dayAfter, dayOf, earlierOf } from '../../law/calendar/local-date.js';
 import { defaultPenalty, type DefaultPenaltyValue } from '../../law/amounts/default-penalty.js';
 import type { Computed, Derivation } from '../../law/derivation.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
-import { paymentTerm } from '../../law/terms/payment-term.js';
+import { authorityPaymentTerm } from '../authority-debt/term.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders, DecisionRules } from '../case/decider.js';
 import { entryOf } from '../case/entry.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
 import { notFound, refusedByLaw, unlawful } from '../case/refusal.js';
 import { nextId } from '../remedies/next-id.js';
-import { termInDays } from '../terms/set-term.js';
 import type { ObjectionState } from './state.js';
 
 /** What the Authority loses by deciding late (4:17 Awb), in cents: up to and including a day, and in all. */
@@ -64,10 +63,9 @@ export const defaultPenaltyRules: DecisionRules = {
   onAnnounced: (state, decision, announcedAt, { rules }) => {
     const drafted = state.remedies.defaultPenalties[decision.id];
     if (drafted === undefined) return refuse(notFound('dwangsombeschikking', decision.id));
-    const pay = paymentTerm({ kind: 'fine', from: dayOf(announcedAt) }, rules);
-    if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
     const { objectionId, amountCents } = drafted;
-    const terms = amountCents === 0 ? [] : [termInDays(decision.id, 'authority-payment', pay.value.payBy, pay.derivation)];
-    return record({ type: 'DefaultPenaltyFixed', data: { decisionId: decision.id, objectionId, amountCents, payBy: pay.value.payBy, terms } });
+    const pay = authorityPaymentTerm(decision.id, amountCents, dayOf(announcedAt), rules);
+    if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
+    return record({ type: 'DefaultPenaltyFixed', data: { decisionId: decision.id, objectionId, amountCents, payBy: pay.payBy, terms: pay.terms } });
   },
 };

@@ -2,6 +2,7 @@ import type { CommandData } from '../../contracts/commands/command.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { appealTerm } from '../../law/terms/appeal-term.js';
+import { authorityPaymentTerm } from '../authority-debt/term.js';
 import type { Act } from '../case/act.js';
 import type { DecisionContext } from '../case/context.js';
 import type { Deciders, DecisionRules } from '../case/decider.js';
@@ -100,7 +101,9 @@ export const objectionRules: DecisionRules = {
     const sentOn = dayOf(announcedAt);
     const term = appealTerm({ sentOn }, context.rules);
     if (!term.ok) return refuse(refusedByLaw(term.refusal));
-    const terms = [termInDays(objection.id, 'appeal', term.value.lastDay, term.derivation)];
+    const pay = authorityPaymentTerm(objection.id, objection.answer.costsCents ?? 0, sentOn, context.rules);
+    if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
+    const terms = [termInDays(objection.id, 'appeal', term.value.lastDay, term.derivation), ...pay.terms];
     const changed = changedByObjection(objection, sentOn);
     const decided: Act = { type: 'ObjectionDecided', data: { objectionId: objection.id, ...objection.answer, late: objection.dueOn !== null && sentOn > objection.dueOn, terms } };
     const by = { procedureId: objection.id, on: sentOn };

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
 import { dayAfter, dayOf } from '../../law/calendar/local-date.js';
 import type { RecordedAct } from '../case/act.js';
+import { payByIn, withAuthorityDebt } from '../authority-debt/evolve.js';
 import type { Evolvers } from '../case/evolver.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
@@ -103,8 +104,9 @@ export const evolveObjection: Evolvers<ObjectionAct> = {
     return withRemedies(drafted, ({ defaultPenalties }) => ({ defaultPenalties: { ...defaultPenalties, [decisionId]: { objectionId, amountCents, payBy: null } } }));
   },
   DefaultPenaltyFixed: (state, act) => {
-    const { decisionId, payBy, terms } = act.data;
-    return setTerms(withRemedies(state, ({ defaultPenalties }) => ({ defaultPenalties: patchEntry(defaultPenalties, decisionId, { payBy }) })), terms, act.seq);
+    const { decisionId, payBy, amountCents, terms } = act.data;
+    const fixed = withRemedies(state, ({ defaultPenalties }) => ({ defaultPenalties: patchEntry(defaultPenalties, decisionId, { payBy }) }));
+    return setTerms(withAuthorityDebt(fixed, decisionId, [{ kind: 'default-penalty', amountCents }], payBy), terms, act.seq);
   },
   ObjectionDecisionDrafted: (state, act) => {
     const { objectionId, rulings, costs } = act.data;
@@ -112,9 +114,10 @@ export const evolveObjection: Evolvers<ObjectionAct> = {
     return patch(drafted, objectionId, () => ({ answer: { rulings, costsCents: costs?.amountCents ?? null } }));
   },
   ObjectionDecided: (state, act) => {
-    const { objectionId, terms } = act.data;
+    const { objectionId, costsCents, terms } = act.data;
     const decidedOn = dayOf(state.decisions[objectionId]?.announcedAt ?? act.legalAt);
-    return setTerms(ended(patch(state, objectionId, () => ({ decidedOn })), objectionId, 'decided'), terms, act.seq);
+    const decided = ended(patch(state, objectionId, () => ({ decidedOn })), objectionId, 'decided');
+    return setTerms(withAuthorityDebt(decided, objectionId, [{ kind: 'costs', amountCents: costsCents ?? 0 }], payByIn(terms)), terms, act.seq);
   },
   ObjectionReopened: (state, act) => {
     const { objectionId, of, ruling, by, terms } = act.data;

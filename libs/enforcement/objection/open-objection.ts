@@ -9,6 +9,7 @@ const over = {
   withdrawn: ['Dit bezwaar is ingetrokken.', 'This objection was withdrawn.'],
   forwarded: ['Dit bezwaar is doorgezonden.', 'This objection was forwarded.'],
   joined: ['Dit bezwaar is met een ander gevoegd.', 'This objection was joined to another.'],
+  lapsed: ['De uitspraak waarna opnieuw moest worden beslist is vernietigd.', 'The ruling after which it had to be decided anew was annulled.'],
   'direct-appeal': ['Dit bezwaar ligt als beroep bij de rechter.', 'This objection lies with the court as an appeal.'],
 } as const;
 

@@ -58,7 +58,7 @@ export interface ObjectionAnswer {
 /** An objection procedure (bezwaar): one or more objectors against one or more decisions. */
 export interface ObjectionState {
   readonly id: string;
-  readonly status: 'open' | 'decided' | 'withdrawn' | 'forwarded' | 'joined' | 'direct-appeal';
+  readonly status: 'open' | 'decided' | 'withdrawn' | 'forwarded' | 'joined' | 'direct-appeal' | 'lapsed';
   readonly decisionIds: readonly string[];
   readonly covered: readonly Covered[];
   readonly objectors: readonly Objector[];

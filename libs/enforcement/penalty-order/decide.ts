@@ -6,6 +6,8 @@ import { isLate } from '../case/lateness.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
 import { notBefore, notFound, refusedByLaw, unlawful } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
+import { paymentsSuspended } from '../debt/suspended-payments.js';
+import { unitDebt } from '../debt/unit-debt.js';
 import { consultationOpen } from '../notice/consultation.js';
 import { termKey } from '../terms/evolve.js';
 import { remedyTerm } from '../terms/remedy-term.js';
@@ -31,9 +33,16 @@ export const decidePenaltyOrder: Deciders<'DraftPenaltyOrder' | 'EndCompliancePe
   BookUnits: (state, data, context) => {
     const order = state.penaltyOrders[data.orderId];
     if (order === undefined) return refuse(notFound('last onder dwangsom', data.orderId));
-    return bookUnits(order, state.debts, data, context);
+    return withSuspension(state, order.id, bookUnits(order, state.debts, data, context), context);
   },
 };
+
+/** What is forfeited while a judge suspended collection is not due before that ends (8:81 Awb). */
+function withSuspension(state: CaseState, orderId: string, booked: Outcome, context: DecisionContext): Outcome {
+  if (!booked.ok) return booked;
+  const units = booked.acts.flatMap((act) => (act.type === 'UnitForfeited' ? [unitDebt(act.data, 0)] : []));
+  return { ...booked, acts: [...booked.acts, ...paymentsSuspended(state, orderId, units, context)] };
+}
 
 export const penaltyOrderRules: DecisionRules = {
   beforeApproval: ({ notice }) => (notice === null ? null : consultationOpen(notice)),

@@ -5,6 +5,7 @@ import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
 import { stopTerm, termKey, withTerms } from '../terms/evolve.js';
 import type { RemediesAct } from './acts.js';
+import { withRulingUndone } from './restore/evolve.js';
 import { withRemedies } from './with-remedies.js';
 
 export const evolveRemedies: Evolvers<RemediesAct> = {
@@ -23,6 +24,7 @@ export const evolveRemedies: Evolvers<RemediesAct> = {
     return { ...state, penaltyOrders: patchEntry(state.penaltyOrders, orderId, { versions }) };
   },
   FineLowered: (state, act) => ({ ...state, fines: patchEntry(state.fines, act.data.fineId, { amountCents: act.data.toCents }) }),
+  RulingUndone: withRulingUndone,
   RemedyTermStarted: (state, act) => ({ ...state, terms: withTerms(state.terms, act.data.terms, act.seq) }),
   PaperReceived: (state) => state,
   TermAlarmRaised: (state, act) => withRemedies(state, ({ alarmed }) => ({ alarmed: { ...alarmed, ...Object.fromEntries(act.data.keys.map(({ key, lastDay }) => [key, lastDay])) } })),

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 import { dayOf, daysPast } from '../../law/calendar/local-date.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
+import { awardedCents, unpaidCents, type AuthorityDebtKind } from '../authority-debt/state.js';
 import type { CaseState } from '../case/state.js';
 import { lateDeciding } from '../objection/default-penalty.js';
 import { termKey } from '../terms/evolve.js';
@@ -37,10 +38,21 @@ export interface OrderTermOverrun {
   readonly overrunDays: number;
 }
 
+/** What the Authority owes itself, in cents, and by when it has to pay (4:17, 7:15, 8:74, 8:75 Awb). */
+export interface OwedByAuthority {
+  readonly owedFor: string;
+  readonly kinds: readonly AuthorityDebtKind[];
+  readonly amountCents: number;
+  readonly paidCents: number;
+  readonly unpaidCents: number;
+  readonly payBy: LocalDate;
+}
+
 export interface RemediesOverview {
   readonly procedures: readonly Procedure[];
   readonly finality: { readonly [decisionId: string]: Finality };
   readonly exposure: readonly Exposure[];
+  readonly owedByAuthority: readonly OwedByAuthority[];
   readonly reasonableTime: { readonly [fineId: string]: ReasonableTime };
   readonly fineDecisionOverruns: readonly OrderTermOverrun[];
   readonly help: { readonly [procedureId: string]: readonly HelpStep[] };
@@ -54,6 +66,7 @@ export function remediesOverview(state: CaseState, now: Instant, rules: RuleSet)
     procedures: procedures(state),
     finality: Object.fromEntries(Object.values(state.decisions).filter(({ kind, rejectedAt }) => rejectedAt === null && kind !== 'objection-decision' && kind !== 'systematic-finding').map(({ id }) => [id, finalityOf(state, id, today)])),
     exposure: exposure(state, today, rules),
+    owedByAuthority: owedByAuthority(state),
     reasonableTime: Object.fromEntries(fines.flatMap((id) => { const found = reasonableTimeOf(state, id, today); return found === null ? [] : [[id, found] as const]; })),
     fineDecisionOverruns: fines.flatMap((id) => overrun(state, id, today)),
     help: helpFor(state, today),
@@ -80,6 +93,9 @@ function exposure(state: CaseState, today: LocalDate, rules: RuleSet): readonly 
     return [{ objectionId: objection.id, firstDay, accruedCents, maximumCents }];
   });
 }
+
+const owedByAuthority = (state: CaseState): readonly OwedByAuthority[] =>
+  Object.values(state.remedies.owed).map((debt) => ({ owedFor: debt.owedFor, kinds: debt.parts.map(({ kind }) => kind), amountCents: awardedCents(debt) - debt.fallenCents, paidCents: debt.paidCents, unpaidCents: unpaidCents(debt), payBy: debt.payBy }));
 
 function overrun(state: CaseState, fineId: string, today: LocalDate): readonly OrderTermOverrun[] {
   const dueOn = state.terms[termKey(fineId, 'fine-decision')]?.lastDay ?? null;

@@ -25,7 +25,7 @@ function moved(state: CaseState, move: TermMove, seq: number): CaseState {
 function daysOfDebt(debt: DebtState, { kind, to }: TermMove): Partial<DebtState> {
   switch (kind) {
     case 'payment':
-      return debt.kind === 'fine' ? { payBy: to, limitationFrom: to } : { payBy: to };
+      return { payBy: to, ...(debt.suspensions.length === 0 ? { ownPayBy: to } : {}), ...(debt.kind === 'fine' ? { limitationFrom: to } : {}) };
     case 'reminder':
       return { reminderPayBy: to };
     case 'limitation':

@@ -42,7 +42,7 @@ function limitationFrom(state: CaseState, { subject }: TermState, movedTo: Moved
 function* unitsToPay(state: CaseState, now: Instant): Generator<RunningTerm> {
   for (const debt of Object.values(state.debts)) {
     if (debt.kind !== 'penalty-payment' || debt.day === null || debt.status !== 'owed' || outstandingCents(debt) === 0 || defaultStartsAt(debt) <= now) continue;
-    const asked: Asked = { rule: 'payment-term', inputs: { kind: debt.kind, from: debt.day } };
+    const asked: Asked = { rule: 'payment-term', inputs: { kind: debt.kind, from: debt.day, ...(debt.suspensions.length === 0 ? {} : { suspensions: debt.suspensions.map((one) => ({ ...one })) }) } };
     yield { key: termKey(debt.id, 'payment'), kind: 'payment', subject: debt.id, article: 'awb:5:33', lastDay: debt.payBy, asked, askedNow: asked };
   }
 }

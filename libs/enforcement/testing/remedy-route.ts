@@ -2,7 +2,7 @@ import { addHours } from '../../law/calendar/instant.js';
 import { addDays, localDate } from '../../law/calendar/local-date.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { CaseFile, Written } from './case-file.js';
-import { lawyer, secondApprover } from './officials.js';
+import { financier, lawyer, secondApprover } from './officials.js';
 import { collected, dayBegins, fineDue, madeKnown, nights, penaltyInForce, penaltyActive } from './route.js';
 import { does, passes, story, today, type Step } from './steps.js';
 
@@ -98,15 +98,29 @@ export const rulingData = (change: Partial<Written<'RecordRuling'>> = {}) => (fi
 });
 export const ruled = (change: Partial<Written<'RecordRuling'>> = {}): Step => does(lawyer, 'RecordRuling', rulingData(change));
 
+/** The court annulled the order of two paid units; one refund went out, and the Authority went to the Council of State. */
+export const appealedHigher: Step = story(
+  penaltyActive,
+  nights(2),
+  objected(['P1']),
+  waivedHearing(),
+  decidedOnObjection([unfounded()]),
+  does(financier, 'RecordPayment', (file) => ({ debtIds: Object.keys(file.state.debts), amountCents: 1_000_000, creditedOn: today(file), reference: 'Overboeking' })),
+  (file) => appealed()(file),
+  passes(24 * 200),
+  (file) => ruled({ outcome: 'founded', rulings: [{ decisionId: 'OB1', annulled: 'whole', followUp: { kind: 'court-decides', of: 'P1', change: { kind: 'revoke' } } }], costsCents: 175_000 })(file),
+  (file) => appealed(['BR1'], { instance: 'higher', ground: 'ruling', court: 'council-of-state', partyDistrict: null })(file),
+);
+
 /** Units that are due, in default, and whose collection a judge suspended for two hundred days. */
 export const collectionSuspended: Step = story(
   penaltyActive,
   nights(2),
   collected,
   objected(),
+  dayBegins(localDate('2025-04-23')),
   (file) => reliefRequested()(file),
   (file) => does(lawyer, 'RecordInterimRuling', { reliefId: 'VV1', ruledOn: today(file), outcome: 'granted', measures: [{ kind: 'suspend-collection', subject: 'P1', from: file.now, until: addHours(file.now, 24 * 200) }], reasons: 'Overwogen.' })(file),
-  dayBegins(localDate('2025-04-23')),
 );
 
 /** A request for interim relief about a decision, beside the objection OB1. */

@@ -29,7 +29,7 @@ export type InterestValue = {
 const SCALE = 3_650_000n;
 
 /** An exact amount in cents: a fraction, so that rounding happens once. */
-type Exact = { readonly over: bigint; readonly under: bigint };
+export type Exact = { readonly over: bigint; readonly under: bigint };
 
 /**
  * Statutory interest: simple within a year of default, days / 365, per rate; after each full year the interest joins the principal.
@@ -99,12 +99,24 @@ function lastDayOfRate(day: LocalDate, end: LocalDate, law: Reasoning): LocalDat
   return ownEnd === undefined ? beforeNext : earlierOf(beforeNext, ownEnd);
 }
 
+/** Exact interest of one answer of this rule, for whoever adds up several and rounds once. */
+export function exactInterest({ principalCents, from }: Pick<InterestInput, 'principalCents' | 'from'>, segments: readonly InterestSegment[]): Exact {
+  const principal = BigInt(principalCents);
+  let owed: Exact = { over: principal, under: 1n };
+  for (let year = 0, left = segments; left.length > 0; year += 1) {
+    const next = startOfYearOfDefault(from, year + 1);
+    owed = afterYear(owed, left.filter((segment) => next === null || segment.from < next));
+    left = left.filter((segment) => next !== null && segment.from >= next);
+  }
+  return { over: owed.over - principal * owed.under, under: owed.under };
+}
+
 function afterYear(owed: Exact, segments: readonly InterestSegment[]): Exact {
   const dayRates = segments.reduce((sum, { days, ratePercent }) => sum + BigInt(days) * BigInt(Math.round(ratePercent * 100)), 0n);
   return { over: owed.over * (SCALE + dayRates), under: owed.under * SCALE };
 }
 
-function roundedHalfUp({ over, under }: Exact): number {
+export function roundedHalfUp({ over, under }: Exact): number {
   const cents = (2n * over + under) / (2n * under);
   if (cents > BigInt(Number.MAX_SAFE_INTEGER)) {
     refuseField('principalCents', 'het bedrag wordt te groot om in centen te rekenen.', 'the amount grows too large to count in cents');

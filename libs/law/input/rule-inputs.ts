@@ -15,7 +15,7 @@ export const competentCourtInput = z.strictObject({ district: nameField.transfor
 export const sentOnInput = z.strictObject({ sentOn: dateField });
 export const orderDeadlineInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
 export const compliancePeriodInput = z.strictObject({ announcedAt: instantField, hours: z.number() });
-export const paymentTermInput = z.strictObject({ kind: z.enum(['fine', 'penalty-payment']), from: dateField });
+export const paymentTermInput = z.strictObject({ kind: z.enum(['fine', 'penalty-payment']), from: dateField, suspensions: z.array(periodField).optional() });
 export const limitationInput = z.strictObject({
   kind: z.enum(['penalty-payment', 'fine']),
   from: dateField,

@@ -54,7 +54,7 @@ function lastDayWithinCalendar(startsAfter: LocalDate, length: Length): LocalDat
 }
 
 /** Art. 1: a last day that is free moves to the next day that is not. */
-function firstDayNotFree(from: LocalDate, law: Reasoning): LocalDate {
+export function firstDayNotFree(from: LocalDate, law: Reasoning): LocalDate {
   let day = from;
   while (isFree(day, law)) {
     law.apply(calendarDay, { date: day });

@@ -42,6 +42,9 @@ const overview = z
     procedures: z.array(procedure),
     finality: z.record(z.string(), finality),
     exposure: z.array(z.strictObject({ objectionId: z.string(), firstDay: day, accruedCents: cents, maximumCents: cents })),
+    owedByAuthority: z.array(
+      z.strictObject({ owedFor: z.string(), kinds: z.array(z.enum(['default-penalty', 'costs', 'court-fee'])), amountCents: cents, paidCents: cents, unpaidCents: cents, payBy: day }),
+    ).meta({ description: 'What the Authority has to pay itself: the penalty for deciding late, costs and court fees' }),
     reasonableTime: z.record(z.string(), z.strictObject({ instances: z.int(), rulingBy: day, ruledOn: day.nullable(), exceededByDays: z.int(), moderation: z.string().nullable() })),
     fineDecisionOverruns: z.array(z.strictObject({ fineId: z.string(), dueOn: day, decidedOn: day.nullable(), overrunDays: z.int() })),
     help: z.record(z.string(), z.array(helpStep)),

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../../law/calendar/local-date.js';
 import type { RecordedAct } from '../../case/act.js';
 import { unitDebtId } from '../../debt/unit-debt.js';
 import { ofType } from './moment.js';
+import { suspendedDays } from './suspended-days.js';
 
 /** Every day of every deferral of a debt, by the acts. */
 export function deferredDays(acts: readonly RecordedAct[], debtId: string): ReadonlySet<LocalDate> {
@@ -14,16 +15,19 @@ export function deferredDays(acts: readonly RecordedAct[], debtId: string): Read
   return days;
 }
 
-/** The same day so many years after the last thing that started the term, 29 February ending on the 28th, and a day later for each day of deferral since. */
+/** The same day so many years after the last thing that started the term, 29 February ending on the 28th, and a day later for each day within it of deferral, or in which a judge suspended the writ. */
 export function barredAfter(acts: readonly RecordedAct[], debtId: string): LocalDate {
   const unit = ofType(acts, 'UnitForfeited').find(({ data }) => unitDebtId(data.orderId, data.day, data) === debtId);
   const started = [
     unit?.data.day ?? ofType(acts, 'FineBecameDue').find(({ data }) => data.fineId === debtId)?.data.payBy ?? '',
+    ...ofType(acts, 'DebtsRestored').flatMap(({ data }) => data.limits.filter((one) => one.debtId === debtId).map(({ from }) => from)),
     ...ofType(acts, 'ReminderSent').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.sentOn),
     ...ofType(acts, 'WritIssued').filter(({ data }) => data.debtIds.includes(debtId)).map(({ legalAt }) => dayOf(legalAt)),
     ...ofType(acts, 'LimitationInterrupted').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.on),
   ].reduce((last, day) => (day > last ? day : last), '');
   const year = String(Number(started.slice(0, 4)) + (unit === undefined ? 5 : 1));
   const leapless = started.endsWith('-02-29') ? '-02-28' : started.slice(4);
-  return addDays(`${year}${leapless}` as LocalDate, [...deferredDays(acts, debtId)].filter((day) => day > started).length);
+  const writ = ofType(acts, 'WritIssued').some(({ data }) => data.debtIds.includes(debtId));
+  const stoodStill = new Set([...deferredDays(acts, debtId), ...(writ ? suspendedDays(acts, debtId.split(':')[0] ?? '') : [])]);
+  return [...stoodStill].sort().reduce((last, day) => (day > started && day <= last ? addDays(last, 1) : last), `${year}${leapless}` as LocalDate);
 }

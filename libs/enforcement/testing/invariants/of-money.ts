@@ -1,21 +1,11 @@
-import { balances, openPerDebt, type LedgerTransaction } from '../../../money/ledger.js';
+import { balances, openPerDebt } from '../../../money/ledger.js';
 import { postingsFor } from '../../../money/postings.js';
 import type { RecordedAct } from '../../case/act.js';
-import { evolve } from '../../case/evolve.js';
-import { noCase, type CaseState } from '../../case/state.js';
+import type { CaseState } from '../../case/state.js';
 import { isGivenUp, openCents } from '../../debt/parts.js';
+import { ledgerOf } from './ledger-of.js';
 import { earlierThan, first, newActs, newOf, ofType, type Invariant } from './moment.js';
 import { owedBy } from './owed-by.js';
-
-/** The transactions of a whole case, from the acts alone. */
-function ledgerOf(acts: readonly RecordedAct[], caseNumber: string): readonly LedgerTransaction[] {
-  let replayed: CaseState = { ...noCase, caseNumber };
-  return acts.flatMap((act) => {
-    const made = postingsFor(act, replayed.debts);
-    replayed = evolve(replayed, act);
-    return made;
-  });
-}
 
 const everyEuroInTheLedger: Invariant = {
   name: 'every euro is in the ledger: transactions sum to zero, receivables are what is owed, and nobody pays more than that',

@@ -59,7 +59,11 @@ const reversedBy = (acts: readonly RecordedAct[], orderId: string) => ofType(act
 
 /** The units of these acts that were not taken back by one of them. */
 const standing = (acts: readonly RecordedAct[]): readonly Unit[] => {
-  const taken = new Set(ofType(acts, 'UnitsReversed').flatMap(({ data }) => data.units.map(({ debtId }) => debtId)));
+  const taken = new Set<string>();
+  for (const act of acts) {
+    if (act.type === 'UnitsReversed') for (const { debtId } of act.data.units) taken.add(debtId);
+    if (act.type === 'DebtsRestored') for (const { debtId } of act.data.items) taken.delete(debtId);
+  }
   return ofType(acts, 'UnitForfeited').filter(({ data }) => !taken.has(unitDebtId(data.orderId, data.day, data)));
 };
 
@@ -67,7 +71,9 @@ const standing = (acts: readonly RecordedAct[]): readonly Unit[] => {
 const fallenBy = (acts: readonly RecordedAct[], orderId: string): number => {
   const standingIds = new Set(standing(acts).map(({ data }) => unitDebtId(data.orderId, data.day, data)));
   const items = ofType(acts, 'DebtsReversed').flatMap(({ data }) => data.items).filter(({ debtId, part }) => part === 'principal' && debtId.startsWith(`${orderId}:`) && standingIds.has(debtId));
-  return items.reduce((sum, { openCents, paidCents, waivedCents }) => sum + openCents + paidCents + waivedCents, 0);
+  const given = ofType(acts, 'DebtsRestored').flatMap(({ data }) => data.items.filter(({ debtId, part }) => part === 'principal' && items.some((one) => one.debtId === debtId)));
+  const fallen = items.reduce((sum, { openCents, paidCents, waivedCents }) => sum + openCents + paidCents + waivedCents, 0);
+  return fallen - given.reduce((sum, { openCents, paid, waivedCents }) => sum + openCents + waivedCents + paid.reduce((all, { cents }) => all + cents, 0), 0);
 };
 
 const nothingStandsInAHold: Invariant = {
@@ -137,7 +143,7 @@ const capReachedOnce: Invariant = {
       [...newOf(moment, 'UnitForfeited'), ...newOf(moment, 'CapReached')],
       (act) => {
         const story = earlierThan(moment, act);
-        const reopened = Math.max(0, ...[...reversedBy(story, act.data.orderId), ...ofType(story, 'PenaltyOrderReplaced').filter(({ data }) => data.orderId === act.data.orderId), ...ofType(story, 'DebtsReversed').filter(({ data }) => data.debtIds.some((id) => id.startsWith(`${act.data.orderId}:`)))].map(({ seq }) => seq));
+        const reopened = Math.max(0, ...[...reversedBy(story, act.data.orderId), ...ofType(story, 'PenaltyOrderReplaced').filter(({ data }) => data.orderId === act.data.orderId), ...ofType(story, 'RulingUndone'), ...ofType(story, 'DebtsReversed').filter(({ data }) => data.debtIds.some((id) => id.startsWith(`${act.data.orderId}:`)))].map(({ seq }) => seq));
         return ofType(story, 'CapReached').some((one) => one.data.orderId === act.data.orderId && one.seq > reopened);
       },
       (act) => act.data.orderId,

@@ -1,6 +1,7 @@
-import { addDays, dayOf } from '../../../law/calendar/local-date.js';
+import { addDays, dayOf, endOfDay } from '../../../law/calendar/local-date.js';
 import type { RecordedAct } from '../../case/act.js';
 import { earlierThan, first, newActs, newOf, ofType, type Invariant } from './moment.js';
+import { suspensionsOf } from './suspended-days.js';
 
 /** Who drafted and who took these decisions, by the acts. */
 function authorsOf(acts: readonly RecordedAct[], decisionIds: readonly string[]): ReadonlySet<string> {
@@ -84,6 +85,17 @@ const notCollectedUnderSuspension: Invariant = {
     ),
 };
 
+const noDefaultUnderSuspension: Invariant = {
+  name: 'what is not yet due when a judge suspends payment does not fall into default while that lasts',
+  article: 'awb:8:81',
+  broken: (moment) =>
+    first(
+      newOf(moment, 'DebtsInDefault').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debt: moment.before.state.debts[debtId] }))),
+      ({ act, debt }) => debt !== undefined && suspensionsOf(earlierThan(moment, act), debt.orderId).some(({ from, until }) => from <= endOfDay(debt.payBy) && from <= act.legalAt && (until === null || act.legalAt < until)),
+      ({ debt }) => debt?.id ?? '',
+    ),
+};
+
 const noTermTwice: Invariant = {
   name: 'the term to object or appeal against a decision begins once, and anew only where its letter turned out not to have arrived',
   article: 'awb:6:8',
@@ -97,12 +109,28 @@ const noTermTwice: Invariant = {
   },
 };
 
+/** The rulings in first instance that a higher court annulled. */
+const undoneRulings = (acts: readonly RecordedAct[]): ReadonlySet<string> => new Set(ofType(acts, 'RulingUndone').map(({ data }) => data.rulingId));
+
+const restoredAsItWas: Invariant = {
+  name: 'what a ruling took away comes back only by a higher court, to what it was and no further',
+  article: 'awb:8:72',
+  broken: (moment) => {
+    const restored = newOf(moment, 'DebtsRestored');
+    if (restored.length > 0 && !newOf(moment, 'AppealRuled').some(({ data }) => data.rulings.some(({ followUp }) => followUp.kind === 'restore'))) return 'DebtsRestored without a ruling';
+    const sums = new Map<string, number>();
+    for (const { data } of restored) for (const { debtId, part, openCents, paid, waivedCents } of data.items) if (part === 'principal') sums.set(debtId, (sums.get(debtId) ?? 0) + openCents + waivedCents + paid.reduce((sum, { cents }) => sum + cents, 0));
+    return first([...sums], ([debtId, cents]) => cents < 1 || cents > (moment.before.state.debts[debtId]?.reversedCents ?? 0), ([debtId]) => debtId);
+  },
+};
+
 const nothingKeptOfWhatFell: Invariant = {
   name: 'no euro is kept of a decision that was revoked or annulled: its debts are gone, and what was paid on them is owed back',
   article: 'awb:8:72',
   broken: (moment) => {
     const { state } = moment.after;
-    const gone = new Set(ofType(moment.after.acts, 'DecisionAnnulled').filter(({ data }) => data.extent === 'whole' && !data.effectsKept).map(({ data }) => data.decisionId));
+    const undone = undoneRulings(moment.after.acts);
+    const gone = new Set(ofType(moment.after.acts, 'DecisionAnnulled').filter(({ data }) => data.extent === 'whole' && !data.effectsKept && !undone.has(data.procedureId)).map(({ data }) => data.decisionId));
     return first(Object.values(state.debts), ({ orderId, amountCents, reversedCents, paidCents }) => gone.has(orderId) && (amountCents !== reversedCents || paidCents !== 0), ({ id }) => id);
   },
 };
@@ -111,7 +139,8 @@ const loweredEverywhere: Invariant = {
   name: 'no unit is worth more than the amount to which its order was lowered',
   article: 'awb:7:11',
   broken: (moment) => {
-    const lowered = ofType(moment.after.acts, 'PenaltyAmountsLowered');
+    const undone = undoneRulings(moment.after.acts);
+    const lowered = ofType(moment.after.acts, 'PenaltyAmountsLowered').filter(({ data }) => !undone.has(data.procedureId));
     return first(
       Object.values(moment.after.state.debts),
       ({ orderId, amountCents, reversedCents }) => lowered.some(({ data }) => data.orderId === orderId && amountCents - reversedCents > data.amountPerDayCents),
@@ -120,4 +149,4 @@ const loweredEverywhere: Invariant = {
   },
 };
 
-export const ofRemedies: readonly Invariant[] = [decidedByAnother, heardBefore, publishedInTime, notCollectedUnderSuspension, noTermTwice, nothingKeptOfWhatFell, loweredEverywhere];
+export const ofRemedies: readonly Invariant[] = [decidedByAnother, heardBefore, publishedInTime, notCollectedUnderSuspension, noDefaultUnderSuspension, noTermTwice, restoredAsItWas, nothingKeptOfWhatFell, loweredEverywhere];

@@ -14,7 +14,7 @@ function lastDays({ terms, debts }: CaseState): ReadonlyMap<string, string> {
 /** What the acts of this moment say about a last day: set, or moved from one day to another. */
 function told(moment: Moment, key: string, from: string, to: string): boolean {
   return newActs(moment).some((act) => {
-    if (act.type === 'TermsMoved') return act.data.moves.some((move) => move.key === key && move.from === from && move.to === to);
+    if ((act.type === 'TermsMoved' || act.type === 'PaymentsSuspended' || act.type === 'DebtsRestored') && act.data.moves.some((move) => move.key === key && move.from === from && move.to === to)) return true;
     const terms: readonly TermSet[] = 'terms' in act.data ? act.data.terms : [];
     return terms.some((term) => term.key === key && term.lastDay === to);
   });

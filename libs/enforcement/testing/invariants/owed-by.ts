@@ -30,6 +30,8 @@ function amountsOf(act: RecordedAct): readonly Amount[] {
     case 'OverpaymentAllocated':
     case 'DebtWaived':
       return act.data.allocations.map(({ debtId, amountCents }) => ({ debtId, cents: -amountCents }));
+    case 'DebtsRestored':
+      return [...act.data.items.map(({ debtId, openCents }) => ({ debtId, cents: openCents })), ...act.data.interestBack];
     case 'DebtsReversed':
     case 'UnitsReversed':
       return act.data.items.map(({ debtId, openCents }) => ({ debtId, cents: -openCents }));

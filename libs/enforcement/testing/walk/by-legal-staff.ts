@@ -124,6 +124,7 @@ export function courtCandidates(file: CaseFile, dice: Dice): readonly Candidate[
 function rulingFor(file: CaseFile, appealId: string, dice: Dice): Written<'RecordRuling'> {
   const day = today(file);
   const against = file.state.remedies.appeals[appealId]?.against[0] ?? 'OB1';
+  if (file.state.remedies.appeals[appealId]?.instance === 'higher' && dice(3) > 0) return remedy.rulingData({ appealId, outcome: 'founded', rulings: [{ decisionId: against, annulled: 'whole', followUp: { kind: 'restore' } }] })(file);
   const of = oneOf(dice, 'P1', 'F1', ...(file.state.remedies.objections[against]?.decisionIds ?? []));
   const founded = oneOf<Written<'RecordRuling'>['rulings']>(
     dice,
@@ -133,7 +134,7 @@ function rulingFor(file: CaseFile, appealId: string, dice: Dice): Written<'Recor
     [{ decisionId: against, annulled: 'whole', effectsKept: true }],
     [{ decisionId: against, annulled: 'whole' }],
   );
-  return remedy.rulingData({ appealId, outcome: founded?.length === 0 ? 'unfounded' : 'founded', rulings: founded })(file);
+  return remedy.rulingData({ appealId, outcome: founded?.length === 0 ? 'unfounded' : 'founded', rulings: founded, ...oneOf<object>(dice, {}, { costsCents: 175_000, courtFeeCents: 37_100 }) })(file);
 }
 
 function interimRuling(file: CaseFile, reliefId: string, dice: Dice): Written<'RecordInterimRuling'> {

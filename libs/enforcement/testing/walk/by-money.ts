@@ -1,4 +1,5 @@
 import { addDays } from '../../../law/calendar/local-date.js';
+import { unpaidCents } from '../../authority-debt/state.js';
 import { barredFrom } from '../../debt/collectable.js';
 import { isOpen, openCents } from '../../debt/parts.js';
 import type { DebtState } from '../../debt/state.js';
@@ -54,11 +55,13 @@ export function paymentCandidates(file: CaseFile, dice: Dice): readonly Candidat
   if (debts.length === 0) return [];
   const chosen = (): string[] => some(debts, dice);
   const subjects = [...Object.keys(state.penaltyOrders), ...Object.keys(state.collections), ...Object.keys(state.fines), 'P9'];
+  const owed = Object.values(state.remedies.owed).filter((debt) => unpaidCents(debt) > 0);
   const { refunds, deferrals, unallocatedCents, refundable } = state.money;
   return [
     may(2, payers, 'RecordPayment', () => ({ debtIds: chosen(), amountCents: oneOf(dice, 500_000, 123_456, 0), creditedOn: addDays(day, oneOf(dice, 0, 0, 0, 1)), reference: 'bank' })),
     may(2, [process, financier], 'BookReceipt', () => ({ subject: oneOf(dice, 'P1', ...subjects), amountCents: oneOf(dice, 500_000, 1_200_000, 400_000, 1), creditedOn: addDays(day, oneOf(dice, 0, 0, -3, 1)), entryId: dice(1_000_000).toString(16).padStart(64, '0') })),
     may(unallocatedCents > 0 ? 3 : 0.2, payers, 'AllocateOverpayment', () => ({ debtIds: chosen(), amountCents: oneOf(dice, Math.max(1, unallocatedCents), 1, 100_000), reasons: 'Aanwijzing van de aanbieder.' })),
+    ...owed.map((debt) => may(2, payers, 'RecordAuthorityPayment', () => ({ owedFor: debt.owedFor, amountCents: unpaidCents(debt) + oneOf(dice, 0, 0, 1), paidOn: day, reference: 'Overboeking' }))),
     may(1.5, deciders, 'GrantDeferral', () => deferralOf(file, debts.filter(isOpen), dice)),
     ...Object.keys(deferrals).map((deferralId) => may(2, deciders, 'RevokeDeferral', () => ({ deferralId, ground: 'condition-not-met', reasons: 'Niet betaald.' }))),
     may(0.7, [financier, lawyer], 'WaiveDebt', () => ({ debtIds: chosen(), reasons: 'Bijzonder.', ground: 'special-circumstances', ...oneOf<object>(dice, {}, {}, { amountCents: 50_000 }, { amountCents: 900_000 }) })),
@@ -68,7 +71,7 @@ export function paymentCandidates(file: CaseFile, dice: Dice): readonly Candidat
     ...Object.values(refunds).flatMap(({ id: refundId, status, principalCents, interestCents }) => [
       may(status === 'proposed' ? 8 : 0.3, deciders, 'ApproveRefund', () => ({ refundId })),
       may(0.5, [...deciders, financier], 'RejectRefund', () => ({ refundId, reasons: 'Rente loopt door.' })),
-      may(status === 'approved' ? 8 : 0.3, [process, financier], 'RecordRefundPaid', () => ({ refundId, amountCents: principalCents + interestCents + oneOf(dice, 0, 0, 0, 1), paidOn: addDays(day, oneOf(dice, 0, 0, 1)) })),
+      may(status === 'approved' ? 12 : 0.3, [process, financier], 'RecordRefundPaid', () => ({ refundId, amountCents: principalCents + interestCents + oneOf(dice, 0, 0, 0, 1), paidOn: addDays(day, oneOf(dice, 0, 0, 1)) })),
     ]),
   ];
 }

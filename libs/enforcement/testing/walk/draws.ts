@@ -13,6 +13,6 @@ const draw: fc.Arbitrary<Draw> = fc.record({ hours, pick: fc.nat(1_000_000), who
 
 /** A walk of up to a few hundred commands, half of them from an empty file; shrinks to the commands that matter. */
 export const walks: fc.Arbitrary<Walk> = fc.record({
-  from: fc.constantFrom('the notice', 'the notice', 'the notice', 'the notice', 'an ignored order', 'an active penalty order', 'units to collect', 'a writ', 'a fine to draft', 'units objected to', 'collection suspended', 'a fine objected to', 'an appeal'),
+  from: fc.constantFrom('the notice', 'the notice', 'the notice', 'the notice', 'an ignored order', 'an active penalty order', 'units to collect', 'a writ', 'a fine to draft', 'units objected to', 'collection suspended', 'a fine objected to', 'an appeal', 'a higher appeal'),
   draws: fc.array(draw, { minLength: 60, maxLength: 240, size: 'max' }),
 });

@@ -38,6 +38,7 @@ const starts = {
   'units objected to': story(remedy.objectedUnits, remedy.reliefRequested()),
   'collection suspended': remedy.collectionSuspended,
   'a fine objected to': story(remedy.objectedFine, remedy.waivedHearing()),
+  'a higher appeal': remedy.appealedHigher,
   'an appeal': story(route.penaltyActive, route.nights(2), remedy.objected(['P1']), remedy.waivedHearing(), remedy.decidedOnObjection([remedy.unfounded()]), remedy.appealed()),
 } as const satisfies { readonly [name: string]: Step };
 

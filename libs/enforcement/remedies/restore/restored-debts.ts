@@ -1,0 +1,61 @@
+import type { LocalDate } from '../../../law/calendar/brands.js';
+import { compareDates } from '../../../law/calendar/local-date.js';
+import type { CaseState } from '../../case/state.js';
+import type { Restored } from '../../debt/acts.js';
+import type { Refundable } from '../../debt/money-state.js';
+import { debtParts } from '../../debt/parts.js';
+import type { DebtPart, DebtState } from '../../debt/state.js';
+import { standingUnits } from '../../penalty-order/remedy/reverse.js';
+import type { BeforeRuling } from './before-ruling.js';
+
+/** What comes back, and what is left that has to be paid back. */
+export interface Restoration {
+  readonly items: readonly Restored[];
+  readonly refundable: readonly Refundable[];
+}
+
+/**
+ * What a ruling took away of the debts of a case comes back: to what they were,
+ * units in the order of their days and never more than the cap of their order
+ * leaves. What was paid on them and not repaid yet stands as paid again.
+ */
+export function restoration(state: CaseState, before: BeforeRuling, refundable: readonly Refundable[]): Restoration {
+  const room = new Map(Object.values(before.orders).map((order) => [order.id, (order.versions.at(-1)?.capCents ?? 0) - standing(state, order.id)]));
+  let left = refundable;
+  const items: Restored[] = [];
+  for (const was of Object.values(before.debts).sort(byDay)) {
+    const now = state.debts[was.id];
+    if (now === undefined) continue;
+    const principal = Math.max(0, Math.min(now.reversedCents - was.reversedCents, room.get(was.orderId) ?? Number.MAX_SAFE_INTEGER));
+    room.set(was.orderId, (room.get(was.orderId) ?? 0) - principal);
+    if (principal === 0) continue;
+    for (const part of debtParts) {
+      const cents = part === 'principal' ? principal : Math.max(0, was[part].dueCents - now[part].dueCents);
+      const waivedCents = Math.min(cents, waived(was, part) - waived(now, part));
+      const taken = takeBack(left, was.id, Math.min(cents - waivedCents, paid(was, part) - paid(now, part)));
+      left = taken.left;
+      const openCents = cents - waivedCents - taken.paid.reduce((sum, one) => sum + one.cents, 0);
+      if (cents > 0) items.push({ debtId: was.id, part, openCents, paid: taken.paid, waivedCents });
+    }
+  }
+  return { items, refundable: left };
+}
+
+const standing = (state: CaseState, orderId: string): number => standingUnits(state, orderId).reduce((sum, { amountCents, reversedCents }) => sum + amountCents - reversedCents, 0);
+const byDay = (one: DebtState, other: DebtState): number => (one.day === null || other.day === null ? 0 : compareDates(one.day, other.day)) || (one.id < other.id ? -1 : 1);
+const paid = (debt: DebtState, part: DebtPart): number => (part === 'principal' ? debt.paidCents : debt[part].paidCents);
+const waived = (debt: DebtState, part: DebtPart): number => (part === 'principal' ? debt.waivedCents : debt[part].waivedCents);
+
+/** What waits to be repaid on a debt is paid after all, on the days on which it was. */
+function takeBack(refundable: readonly Refundable[], debtId: string, atMost: number): { readonly paid: readonly { readonly on: LocalDate; readonly cents: number }[]; readonly left: readonly Refundable[] } {
+  let wanted = Math.max(0, atMost);
+  const paidAgain: { on: LocalDate; cents: number }[] = [];
+  const left = refundable.flatMap((one): Refundable[] => {
+    const cents = one.debtId === debtId ? Math.min(one.cents, wanted) : 0;
+    if (cents === 0) return [one];
+    wanted -= cents;
+    paidAgain.push({ on: one.paidOn, cents });
+    return one.cents > cents ? [{ ...one, cents: one.cents - cents }] : [];
+  });
+  return { paid: paidAgain, left };
+}
