@@ -21,6 +21,7 @@ const CONDITIONAL = new Set([
   'signatory.mandate', 'term.foreseen.derivation', 'attribution.nonHostingReason', 'views.urgencyGround', 'compliancePeriod.foreseen.derivation',
   'views.received.response', 'views', 'turnover.category6InadequateBecause', 'interest.derivation', 'interest.from', 'duplicateOf', 'remedies.lastDay', 'maximum.derivation', 'maximum.maximumCents',
   'penaltyOrder.capCents', 'units[].evidence', 'intended', 'enclosed', 'ground', 'english.facts',
+  'newFacts', 'withheld', 'advice', 'costs', 'lateness', 'amounts', 'measures', 'higherAppeal', 'instalments', 'due.derivation', 'reasons',
 ]);
 
 /** Of every version of every text with its clauses. A changed text is a new version; its line is added here, and no line ever changes. */

@@ -2,7 +2,9 @@ import { instant } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';
 import { unaVia } from '../../law/index.js';
 import type { LetterInputs, LetterKind } from '../letters/index.js';
+import { moneyVariants } from './money-samples.js';
 import { samples } from './more-samples.js';
+import { remedyVariants } from './remedy-samples.js';
 import { answered, remedies, rules, sampleHeader } from './samples.js';
 
 const order = samples['binding-order'];
@@ -78,4 +80,6 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
   dismissal: [
     { ...samples.dismissal, ground: 'duplicate', duplicateOf: 'Z-2026-000017', remedies: remedies('2026-04-14'), signatory: unmandated, notice: { ...samples.dismissal.notice, receivedAt: instant('2026-04-13T10:00:00Z'), locationCount: 4 } },
   ],
+  ...remedyVariants,
+  ...moneyVariants,
 };
