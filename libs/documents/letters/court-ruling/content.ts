@@ -3,6 +3,7 @@ import type { LetterContent } from '../../template/content.js';
 import { derivationTable } from '../../wording/derivation-table.js';
 import { dateNl, eurosNl } from '../../wording/values.js';
 import { changesTable, repaymentPlaces } from '../common/amounts.js';
+import { capital } from '../common/contested.js';
 import { headerContent } from '../common/content.js';
 import { measuresList, OUTCOME_NL, rulingsList } from './effects.js';
 import type { CourtRulingInput } from './input.js';
@@ -14,6 +15,7 @@ export function courtRulingContent(letter: CourtRulingInput): LetterContent {
     places: {
       ...repaymentPlaces(repayment),
       court: letter.court,
+      courtCapital: capital(letter.court),
       fileNumber: letter.fileNumber,
       ruledOn: dateNl(letter.ruledOn),
       ecli: ecli ?? '',

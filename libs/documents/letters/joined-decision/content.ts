@@ -1,6 +1,7 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import { headerContent } from '../common/content.js';
+import { capital } from '../common/contested.js';
 import type { JoinedDecisionInput } from './input.js';
 import { JOINING_NL } from './parts.js';
 
@@ -12,9 +13,11 @@ export function joinedDecisionContent(letter: JoinedDecisionInput): LetterConten
       procedureReference: procedure.reference,
       procedureName: procedure.kind === 'objection' ? 'bezwaar' : 'beroep',
       court: procedure.court?.name ?? '',
+      courtCapital: capital(procedure.court?.name ?? ''),
       fileNumber: procedure.court?.fileNumber ?? '',
       about: letter.about,
       joined: letter.joined,
+      joinedCapital: capital(letter.joined),
       joiningArticle: JOINING_NL[article],
       grounds: grounds ?? '',
     },
