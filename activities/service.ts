@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { processView } from '../libs/enforcement/case/process-view.js';
 import { referenceOf } from '../libs/letters/header.js';
+import { recipientOf } from '../libs/letters/recipient.js';
 import { systemInstant } from '../libs/law/calendar/system-clock.js';
 import { legalNow } from '../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
@@ -28,13 +29,14 @@ export function serviceActivities(db: RecordDatabase, channel: Channel, domain: 
       carryOut(async () => {
         const { state } = await openCase(db, caseNumber);
         const decision = state.decisions[id];
-        const recipient = state.notice?.attribution?.provider.contactPoint;
         // Looked up again: an attempt that was killed may have made it known, or found it refused, after all.
         const open = processView(state).instruments.some((view) => view.id === id && view.steps.announce?.status === 'open');
-        if (!open || decision?.documentId == null || recipient === undefined) return seeCase(db, caseNumber);
+        if (!open || decision?.documentId == null) return seeCase(db, caseNumber);
         const round = decision.undelivered + 1;
-        const delivery = { caseNumber, decisionId: id, documentId: decision.documentId, recipient, reference: referenceOf(caseNumber, id), round };
+        const recipient = recipientOf(state, id);
+        const delivery = { caseNumber, decisionId: id, documentId: decision.documentId, recipient: recipient ?? '', reference: referenceOf(caseNumber, id), round };
         try {
+          if (recipient === null) throw new LetterRejected(notForTheProvider);
           return await announced(db, delivery, await deliverOnce(db, channel, domain, delivery));
         } catch (failure) {
           if (failure instanceof LetterRejected) return rejected(db, delivery, failure.message);
@@ -44,6 +46,8 @@ export function serviceActivities(db: RecordDatabase, channel: Channel, domain: 
       }),
   };
 }
+
+const notForTheProvider = 'Deze beslissing is niet aan de aanbieder gericht en wordt niet naar zijn contactpunt gestuurd; maak haar per post of op een andere wijze bekend.';
 
 /** The first sending keeps the name that this step always had. */
 const stepOf = (name: string, { decisionId, round }: Delivery): string => (round === 1 ? `${name}:${decisionId}` : `${name}:${decisionId}:${String(round)}`);

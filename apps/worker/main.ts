@@ -11,6 +11,7 @@ import type { Activities } from './activities.js';
 import { connected, createWorker } from './run-worker.js';
 import { workerSettings, type WorkerSettings } from './settings.js';
 import { keepTakingIn } from './bank/keep-taking-in.js';
+import { keepReadingReturns, returnsOf } from './returns/keep-reading.js';
 import { keepWalking } from './training-clock/keep-walking.js';
 import { moveBook } from './training-clock/move-book.js';
 import { watchNights } from './watch-nights.js';
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   const watching = watchNights(db, log, stopping.signal);
   const walking = walkingOf(settings, db, client, log, stopping.signal);
   const payments = keepTakingIn(db, intakeOf(settings), log, stopping.signal);
+  const returns = keepReadingReturns(db, returnsOf(settings.configuration), log, stopping.signal);
   const connection = await connected(settings.configuration, log, stopping.signal);
   await ensureNightlySchedule(client, settings.configuration.taskQueue);
   const worker = await createWorker({ connection, namespace: settings.configuration.temporal.namespace, taskQueue: settings.configuration.taskQueue }, context.get<Activities>(ACTIVITIES));
@@ -38,7 +40,7 @@ async function main(): Promise<void> {
     await worker.run();
   } finally {
     stopping.abort();
-    await Promise.allSettled([relay.stop(), walking, watching, payments]);
+    await Promise.allSettled([relay.stop(), walking, watching, payments, returns]);
     await connection.close().catch(() => undefined);
     await db.close();
     await context.close();

@@ -33,7 +33,7 @@ describe('letters from the acts of a case', () => {
     ['penalty-order', story(route.penaltyDrafted, route.approved('P1')), 'P1', ['Last onder dwangsom', 'begunstigingstermijn']],
     ['penalty-order-change', story(liftDrafted, route.approved('W1')), 'W1', ['heft de last onder dwangsom op', 'Het materiaal is weg.']],
     ['fine-decision', story(route.fineDrafted, route.approved('F1')), 'F1', ['bestuurlijke boete', 'Weerlegd.']],
-    ['collection-decision', story(route.oneUnit, route.collectionDrafted, route.approved('C1')), 'C1', ['Beginselplicht tot invordering.', 'artikel 4:12', 'instrument 1.4']],
+    ['collection-decision', story(route.oneUnit, route.collectionDrafted, route.approved('C1')), 'C1', ['Beginselplicht tot invordering.', '4:12 van de Awb', 'instrument 1.4']],
     ['findings-report', route.observedAvailable, 'LocationsObserved', ['1 keer bereikbaar en 1 keer niet bereikbaar', 'de controle bij het einde van de termijn']],
     ['intent-penalty-order', story(route.ignored, route.viewsAsked('penalty-order')), 'ViewsInvited', ['Voornemen.', 'zienswijze']],
     ['fine-report', route.reported, 'FineReportDrawnUp', ['Bevel niet opgevolgd.', 'Den Haag']],

@@ -10,7 +10,10 @@ import { LetterNotPossible, type CaseFile } from './case-file.js';
  * mandate, and until when to object. A decision that was not taken yet is a
  * draft: of today, and without a mandate.
  */
-export function decisionHeader(file: CaseFile, decisionId: string): DecisionHeader {
+export const decisionHeader = (file: CaseFile, decisionId: string): DecisionHeader => ({ ...takenHeader(file, decisionId), remedies: remediesOf(file) });
+
+/** The same for a decision against which objection is not the remedy. */
+export function takenHeader(file: CaseFile, decisionId: string): LetterHeader {
   const { state, authority, legalNow } = file;
   const decision = state.decisions[decisionId];
   if (decision === undefined) throw new LetterNotPossible(`Besluit ${decisionId} bestaat niet in deze zaak.`);
@@ -21,7 +24,6 @@ export function decisionHeader(file: CaseFile, decisionId: string): DecisionHead
     date: dayOf(decision.approvedAt ?? legalNow),
     draft: decision.approvedAt === null,
     signatory: { role: 'de gemandateerde ambtenaar', onBehalfOf, mandate: decision.approvedAt === null ? DRAFT_MANDATE : decision.mandate },
-    remedies: remediesOf(file),
   };
 }
 
@@ -47,7 +49,8 @@ function addressed({ state, authority, rules }: CaseFile): Pick<LetterHeader, 'a
 
 export const referenceOf = (caseNumber: string, decisionId: string): string => `${caseNumber}/${decisionId}`;
 
-function remediesOf({ authority, rules, legalNow }: CaseFile): Remedies {
+/** Objection against a decision that is made known now. */
+export function remediesOf({ authority, rules, legalNow }: CaseFile): Remedies {
   const announcedOn = dayOf(legalNow);
   const { value, derivation } = computed(objectionTerm({ announcedOn }, rules));
   return { announcedOn, lastDay: value.lastDay, postedReceivedBy: value.postedReceivedBy, derivation, sendTo: authority.sender, interimReliefCourt: authority.interimReliefCourt };

@@ -31,6 +31,7 @@ export const environment = z.object({
   AUTORITEIT_TRAINING_MAIL_PORT: portNumber.optional(),
   AUTORITEIT_PUBLIC_URL: url(/^https?:$/, 'https://bekendmakingen.example.nl').optional(),
   AUTORITEIT_MAIL_SERVER: text.regex(/^(mx|smtp:\/\/(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?)$/i, { error: "moet 'mx' zijn of een adres zoals smtp://ontvangst.example.nl:25" }).optional(),
+  AUTORITEIT_MAIL_RETURNS: text.optional(),
   AUTORITEIT_MAIL_FROM: z.email({ error: 'moet een e-mailadres zijn' }).default('bevelen@autoriteit.example'),
   AUTORITEIT_SEAL_KEY: text.optional(),
   AUTORITEIT_SEAL_CERTIFICATE: text.optional(),
@@ -81,6 +82,8 @@ export interface Configuration {
   /** Production: `mx` hands letters to the providers' own servers; else one receiving server that is not the Authority's. */
   mailServer: string | undefined;
   mailFrom: string;
+  /** Absolute folder (Maildir) in which messages to `mailFrom` are put, so that reports of non-delivery are read; absent: nobody reads them but people. */
+  mailReturns: string | undefined;
   authorityName: string;
   /** Absolute folder in which the bank's statements are put; absent: statements come by the API only. */
   bankFolder: string | undefined;
@@ -148,10 +151,15 @@ function temporalOf(env: Environment): TemporalSettings {
   };
 }
 
+/** A folder as an absolute path; one that is not set stays so. */
+function absolute<T extends string | undefined>(folder: T): T | string {
+  return folder === undefined || isAbsolute(folder) ? folder : join(projectRoot(), folder);
+}
+
 function configurationOf(env: Environment): Configuration {
   return {
     mode: env.AUTORITEIT_MODE,
-    dataDir: isAbsolute(env.AUTORITEIT_DATA) ? env.AUTORITEIT_DATA : join(projectRoot(), env.AUTORITEIT_DATA),
+    dataDir: absolute(env.AUTORITEIT_DATA),
     port: env.AUTORITEIT_PORT,
     taskQueue: env.AUTORITEIT_TASK_QUEUE,
     trainingStart: env.AUTORITEIT_TRAINING_START,
@@ -160,8 +168,9 @@ function configurationOf(env: Environment): Configuration {
     publicUrl: env.AUTORITEIT_PUBLIC_URL,
     mailServer: env.AUTORITEIT_MAIL_SERVER,
     mailFrom: env.AUTORITEIT_MAIL_FROM,
+    mailReturns: absolute(env.AUTORITEIT_MAIL_RETURNS),
     authorityName: env.AUTORITEIT_AUTHORITY_NAME,
-    bankFolder: env.AUTORITEIT_BANK_FOLDER === undefined || isAbsolute(env.AUTORITEIT_BANK_FOLDER) ? env.AUTORITEIT_BANK_FOLDER : join(projectRoot(), env.AUTORITEIT_BANK_FOLDER),
+    bankFolder: absolute(env.AUTORITEIT_BANK_FOLDER),
     bankAccounts: env.AUTORITEIT_BANK_ACCOUNTS === undefined ? (env.AUTORITEIT_MODE === 'training' ? [TRAINING_ACCOUNT] : []) : accountsIn(env.AUTORITEIT_BANK_ACCOUNTS),
     logLevel: env.AUTORITEIT_LOG_LEVEL,
     database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL, sequencerUrl: env.DATABASE_SEQUENCER_URL, readerUrl: env.DATABASE_READER_URL },

@@ -5,6 +5,7 @@ import { renderPublicVersion } from '../../libs/documents/public-version.js';
 import { renderLetter } from '../../libs/documents/render.js';
 import { samples } from '../../libs/documents/testing/more-samples.js';
 import { variants } from '../../libs/documents/testing/variants.js';
+import { templateOn } from '../../libs/documents/template/choose.js';
 import { dateEn } from '../../libs/documents/wording/english.js';
 import { localDate } from '../../libs/law/calendar/local-date.js';
 import { expectedTexts, firstMissing, squeezed } from './expected.js';
@@ -27,7 +28,7 @@ describe('every letter, in every turn it can take', () => {
     expect(firstMissing(expectedTexts(kind, input), readAloud(file).map(squeezed))).toBeNull();
     expect(contentOf(file)).toHaveLength(pages);
     expect(sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(templateVersion).toBe(`${kind}/1`);
+    expect(templateVersion).toBe(templateOn(kind, input.date).version);
   });
 
   it.each(kinds)('%s has reference, date, addressee and page numbers', async (kind) => {

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { admit, order } from '../../apps/cli/journey/order-phase.js';
 import type { Stage } from '../../apps/cli/journey/stage.js';
+import { readReturns } from '../../apps/worker/returns/keep-reading.js';
 import type { EscalatedNotice } from '../../libs/contracts/commands/notice.js';
 import { verifyFile } from '../../libs/documents/seal/verify/verify.js';
 import { addHours } from '../../libs/law/calendar/instant.js';
 import { atAmsterdam, localDate } from '../../libs/law/calendar/local-date.js';
 import { letterBehind } from '../../libs/record/documents/letter-access.js';
+import { maildir, trainingReturns } from '../../libs/service/returned-mail.js';
 import { startEngine, type Engine } from '../workflows/support/engine.js';
 import { noticeFor } from '../workflows/support/notices.js';
 import { eventually, give } from '../workflows/support/record-stage.js';
@@ -105,6 +110,38 @@ describe('a binding order is made known', () => {
     await engine.clock.to(await stage.endOf('B1:order-term') as never);
     await stage.untilAct('OrderTermEnded');
     expect(mailTo(host)).toHaveLength(2);
+  }, 120_000);
+
+  it('no longer once the provider’s server reports back that it could not deliver: read by the worker, whatever else comes in', async () => {
+    const opened = await admitted('returning');
+    await engine.provider.mail.setState(opened.host, 'bounce');
+    await order(opened.stage, opened.notice, 12);
+    await eventually('the report to come back', () => Promise.resolve(engine.provider.mail.mailbox.list().some(({ to }) => to.includes('bevelen@autoriteit.example'))));
+    const log = { info: () => undefined, warn: () => undefined };
+    const folder = mkdtempSync(join(tmpdir(), 'autoriteit-returns-'));
+    const training = trainingReturns(engine.provider.port, 'bevelen@autoriteit.example');
+    const [report] = await training.waiting();
+    mkdirSync(join(folder, 'new'));
+    writeFileSync(join(folder, 'new', '1'), 'From: iemand@hoster.example\r\n\r\nWij zijn met vakantie.');
+    writeFileSync(join(folder, 'new', '2'), (report?.raw ?? Buffer.alloc(0)).toString('latin1').replaceAll(`${opened.stage.caseNumber}.B1@`, 'van-een-ander@'));
+    await readReturns(engine.db, maildir(folder), log);
+    expect(readdirSync(join(folder, 'cur'))).toHaveLength(2);
+    expect((await opened.stage.terms()).map(({ status }) => status)).toEqual(['running', 'running']);
+
+    await readReturns(engine.db, training, log);
+    const [undelivered, ...more] = await named(opened.stage, 'LetterUndelivered');
+    expect([undelivered?.data, more]).toEqual([expect.objectContaining({ decisionId: 'B1', kind: 'bounced', undone: true, report: '5.2.1 550 5.2.1 mailbox disabled, not accepting messages' }), []]);
+    expect((await opened.stage.terms()).map(({ status }) => status)).toEqual(['lapsed', 'lapsed']);
+    expect((await named(opened.stage, 'TaskRaised'))[0]?.data['key']).toBe('binding-order:B1:announce');
+
+    // The same report again, as after a restart of the worker, and after the letter was served anew.
+    const again = trainingReturns(engine.provider.port, 'bevelen@autoriteit.example');
+    await engine.provider.mail.setState(opened.host, 'accept');
+    await opened.stage.act('officer-1', 'settled', { type: 'ResolveTask', data: { key: 'binding-order:B1:announce', note: 'Postvak werkt weer.' } });
+    await opened.stage.untilAct('DecisionAnnounced', 2);
+    await readReturns(engine.db, again, log);
+    expect(await named(opened.stage, 'LetterUndelivered')).toHaveLength(1);
+    expect((await opened.stage.terms()).filter(({ status }) => status === 'running').length).toBeGreaterThan(0);
   }, 120_000);
 
   it('by fetching the letter with the code of the message, where the e-mail was reported back', async () => {

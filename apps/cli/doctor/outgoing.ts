@@ -22,8 +22,8 @@ export async function seal(configuration: Configuration): Promise<Finding> {
 }
 
 /** How letters leave. */
-export function serving({ mode, mailServer, publicUrl }: Configuration): Finding {
+export function serving({ mode, mailServer, publicUrl, mailReturns }: Configuration): Finding {
   if (mode === 'training') return well('bekendmaking: naar de mailserver van de oefenaanbieder');
   if (mailServer === undefined) return unwell('bekendmaking: geen verzendkanaal; elk besluit wordt een taak', 'zet AUTORITEIT_MAIL_SERVER (mx, of een ontvangende server)');
-  return well(`bekendmaking: ${mailServer === 'mx' ? 'rechtstreeks aan de ontvangende servers (MX)' : mailServer}${publicUrl === undefined ? ', zonder ophaalpagina' : ''}`);
+  return well(`bekendmaking: ${mailServer === 'mx' ? 'rechtstreeks aan de ontvangende servers (MX)' : mailServer}${publicUrl === undefined ? ', zonder ophaalpagina' : ''}${mailReturns === undefined ? '; onbestelbare berichten leest niemand vanzelf (AUTORITEIT_MAIL_RETURNS)' : ''}`);
 }

@@ -4,11 +4,12 @@ import { SMTPServer } from 'smtp-server';
 import type { SMTPServerAddress, SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
 import { isTrainingName } from '../../../libs/evidence/availability/location.js';
 import { systemInstant } from '../../../libs/law/calendar/system-clock.js';
+import { bounceOf } from './bounce.js';
 import { mailboxIn } from './mailbox.js';
 import type { Mailbox } from './mailbox.js';
 
-/** How the mail of a host is received: taken in, refused for good, put off, taken in with an answer that comes late, or not at all. */
-export const mailStates = ['accept', 'reject', 'defer', 'slow', 'down'] as const;
+/** How the mail of a host is received: taken in, refused for good, put off, taken in with an answer that comes late, taken in and reported back as undeliverable, or not at all. */
+export const mailStates = ['accept', 'reject', 'defer', 'slow', 'bounce', 'down'] as const;
 export type MailState = (typeof mailStates)[number];
 
 /** The server that takes in the mail of every provider of a training. */
@@ -86,8 +87,11 @@ async function taken(stream: SMTPServerDataStream, session: SMTPServerSession, m
   for await (const part of stream as AsyncIterable<Buffer>) parts.push(part);
   if (stream.sizeExceeded) throw refusal(552, '5.3.4 message too large');
   const { mailFrom, rcptTo } = session.envelope;
-  const { reply } = mailbox.take(Buffer.concat(parts), { from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map((to) => to.address), receivedAt: systemInstant() });
+  const raw = Buffer.concat(parts);
+  const { reply } = mailbox.take(raw, { from: mailFrom === false ? '' : mailFrom.address, to: rcptTo.map((to) => to.address), receivedAt: systemInstant() });
   if (rcptTo.some((to) => stateOf(to) === 'slow')) await pause(slowMs);
+  const undeliverable = rcptTo.find((to) => stateOf(to) === 'bounce');
+  if (undeliverable !== undefined && mailFrom !== false && mailFrom.address !== '') mailbox.take(bounceOf(raw, undeliverable.address, mailFrom.address), { from: '', to: [mailFrom.address], receivedAt: systemInstant() });
   return reply;
 }
 

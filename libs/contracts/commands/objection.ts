@@ -3,6 +3,7 @@ import { line, localDate, localId, prose } from '../primitives.js';
 import { answer, change, costs, decisionIds, defect, party, receipt, representative } from './remedy-parts.js';
 
 const objectionId = localId;
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day, such as 10:30');
 const sentOn = localDate.meta({ description: 'The day on which the letter was sent' });
 
 const intake = {
@@ -44,7 +45,7 @@ const hearing = {
       .min(1)
       .max(9),
   }),
-  PlanHearing: z.strictObject({ objectionId, on: localDate, place: line, invitedOn: localDate, fileOpenFrom: localDate }),
+  PlanHearing: z.strictObject({ objectionId, on: localDate, time: clockTime.optional().meta({ description: 'When it begins, by the clock of Amsterdam' }), place: line, invitedOn: localDate, fileOpenFrom: localDate }),
   WithholdParts: z.strictObject({ objectionId, parts: z.array(line).min(1).max(100), reasons: prose.meta({ description: 'The weighty reasons, art. 7:4(6) Awb' }) }),
   RecordPaper: z.strictObject({ procedureId: localId, from: z.enum(['objector', 'authority', 'court', 'other-party']), receivedOn: localDate, description: prose }),
   RecordHearing: z.strictObject({

@@ -26,6 +26,8 @@ import { intentFineParts, intentFineWords } from './intent-fine/parts.js';
 import { intentPenaltyOrderContent } from './intent-penalty-order/content.js';
 import type { IntentPenaltyOrderInput } from './intent-penalty-order/input.js';
 import { intentPenaltyOrderParts, intentPenaltyOrderWords } from './intent-penalty-order/parts.js';
+import { moneyLetters } from './money-letters.js';
+import type { MoneyLetterInputs } from './money-letters.js';
 import { penaltyOrderContent } from './penalty-order/content.js';
 import type { PenaltyOrderInput } from './penalty-order/input.js';
 import { penaltyOrderParts, penaltyOrderWords } from './penalty-order/parts.js';
@@ -38,6 +40,8 @@ import { providerLetterParts, providerLetterWords } from './provider-letter/part
 import { publicationDecisionContent } from './publication-decision/content.js';
 import type { PublicationDecisionInput } from './publication-decision/input.js';
 import { publicationDecisionParts, publicationDecisionWords } from './publication-decision/parts.js';
+import { remedyLetters } from './remedy-letters.js';
+import type { RemedyLetterInputs } from './remedy-letters.js';
 import { reminderContent } from './reminder/content.js';
 import type { ReminderInput } from './reminder/input.js';
 import { reminderParts, reminderWords } from './reminder/parts.js';
@@ -46,7 +50,7 @@ import type { WritInput } from './writ/input.js';
 import { writParts, writWords } from './writ/parts.js';
 
 /** What goes into each kind of letter. */
-export interface LetterInputs {
+export interface LetterInputs extends RemedyLetterInputs, MoneyLetterInputs {
   readonly 'provider-letter': ProviderLetterInput;
   readonly 'binding-order': BindingOrderInput;
   readonly 'findings-report': FindingsReportInput;
@@ -83,4 +87,6 @@ export const letters: { readonly [K in LetterKind]: Letter<LetterInputs[K]> } = 
   'publication-decision': { parts: publicationDecisionParts, words: publicationDecisionWords, content: publicationDecisionContent },
   'amending-decision': { parts: amendingDecisionParts, words: amendingDecisionWords, content: amendingDecisionContent },
   dismissal: { parts: dismissalParts, words: dismissalWords, content: dismissalContent },
+  ...remedyLetters,
+  ...moneyLetters,
 };

@@ -21,6 +21,7 @@ const CONDITIONAL = new Set([
   'signatory.mandate', 'term.foreseen.derivation', 'attribution.nonHostingReason', 'views.urgencyGround', 'compliancePeriod.foreseen.derivation',
   'views.received.response', 'views', 'turnover.category6InadequateBecause', 'interest.derivation', 'interest.from', 'duplicateOf', 'remedies.lastDay', 'maximum.derivation', 'maximum.maximumCents',
   'penaltyOrder.capCents', 'units[].evidence', 'intended', 'enclosed', 'ground', 'english.facts',
+  'newFacts', 'withheld', 'advice', 'costs', 'lateness', 'amounts', 'measures', 'higherAppeal', 'instalments', 'due.derivation', 'reasons', 'units[].locationId',
 ]);
 
 /** Of every version of every text with its clauses. A changed text is a new version; its line is added here, and no line ever changes. */
@@ -142,6 +143,12 @@ describe('conditional parts', () => {
     for (const evidence of [{ ...first.evidence, result: 'unknown' as const }, { ...first.evidence, by: '' }, { ...first.evidence, evidenceId: '' }]) {
       expect(refused('collection-decision', { ...collection, units: [{ ...first, evidence }, ...rest] })).toEqual(['units[].evidence awb:3:2']);
     }
+  });
+
+  it('each violation names the location that was left', () => {
+    const penaltyOrder = { ...collection.penaltyOrder, unit: 'violation' as const };
+    expect(refused('collection-decision', { ...collection, penaltyOrder })).toEqual(['units[].locationId awb:5:37(1)']);
+    expect(refused('collection-decision', { ...collection, views: { kind: 'left-out', because: ' ' } })).toEqual(['views awb:4:8']);
   });
 
   it('a total that is not the sum, or is above the cap, is refused', () => {

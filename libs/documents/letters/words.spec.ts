@@ -42,6 +42,20 @@ describe('the words that the law requires', () => {
     ['amending-decision', /artikel 5:38/g, 'awb:5:38'],
     ['findings-report', /gedagtekend en ondertekend op/g, 'awb:3:2'],
     ['fine-report', /gedagtekend/g, 'awb:5:48'],
+    ['objection-acknowledgement', /bevestigen de ontvangst/g, 'awb:6:14'],
+    ['objection-acknowledgement', /artikel 6:16/g, 'awb:6:16'],
+    ['objection-repair', /niet-ontvankelijk/g, 'awb:6:6'],
+    ['objection-repair', /artikel 7:10, tweede lid/g, 'awb:7:10(2)'],
+    ['objection-forwarding', /\{\{objectionReceivedOn\}\}/g, 'awb:6:15(3)'],
+    ['hearing-invitation', /artikel 7:8/g, 'awb:7:8'],
+    ['hearing-skipped', /\{\{groundArticle\}\}/g, 'awb:7:3'],
+    ['objection-term', /artikel 7:10, derde lid/g, 'awb:7:10'],
+    ['objection-decision', /artikel 8:7/g, 'awb:6:23'],
+    ['objection-decision', /\{\{costs\}\}/g, 'awb:7:15'],
+    ['default-penalty-decision', /artikel 4:19/g, 'awb:4:19'],
+    ['joined-decision', /\{\{joiningArticle\}\}/g, 'awb:6:19'],
+    ['deferral', /artikel 4:96/g, 'awb:4:96'],
+    ['deferral', /artikel 4:101/g, 'awb:4:101'],
   ] as const)('%s without %s is refused, naming %s', (kind, without, article) => {
     expect(missed(kind, samples[kind], without)).toContain(article);
   });

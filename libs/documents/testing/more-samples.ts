@@ -11,7 +11,9 @@ import type { IntentFineInput } from '../letters/intent-fine/input.js';
 import type { IntentPenaltyOrderInput } from '../letters/intent-penalty-order/input.js';
 import type { ReminderInput } from '../letters/reminder/input.js';
 import type { WritInput } from '../letters/writ/input.js';
+import { moneySamples } from './money-samples.js';
 import { sampleAmendingDecision, sampleFindingsReport, samplePenaltyOrderChange, sampleProviderLetter, samplePublicationDecision } from './other-samples.js';
+import { remedySamples } from './remedy-samples.js';
 import { answered, remedies, rules, sampleBindingOrder, sampleFineDecision, sampleHeader, sampleOrder, samplePenaltyOrder } from './samples.js';
 
 const account = { ...sampleFineDecision.payment.account, paymentReference: '7026 0000 1700 0024' };
@@ -174,4 +176,6 @@ export const samples: LetterInputs = {
   'publication-decision': samplePublicationDecision,
   'amending-decision': sampleAmendingDecision,
   dismissal: sampleDismissal,
+  ...remedySamples,
+  ...moneySamples,
 };

@@ -2,7 +2,9 @@ import { instant } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';
 import { unaVia } from '../../law/index.js';
 import type { LetterInputs, LetterKind } from '../letters/index.js';
+import { moneyVariants } from './money-samples.js';
 import { samples } from './more-samples.js';
+import { remedyVariants } from './remedy-samples.js';
 import { answered, remedies, rules, sampleHeader } from './samples.js';
 
 const order = samples['binding-order'];
@@ -16,6 +18,10 @@ const answeredViews = { ...heard, received: { on: localDate('2026-03-10'), summa
 const skipped = { kind: 'skipped' as const, urgencyGround: 'Het materiaal verspreidt zich nog steeds.' };
 const silence = answered(unaVia({ submittedOn: localDate('2025-11-20') }, rules));
 const unmandated = { ...sampleHeader.signatory, mandate: null };
+
+const [firstUnit, secondUnit] = collection.units;
+if (firstUnit === undefined || secondUnit === undefined) throw new Error('The sample has units.');
+const perViolation = { ...collection, penaltyOrder: { ...collection.penaltyOrder, unit: 'violation' as const }, units: [{ ...firstUnit, locationId: 'L1' }, { ...firstUnit, evidence: { ...firstUnit.evidence, locationId: 'L2' }, locationId: 'L2' }, { ...secondUnit, locationId: 'L1' }], totalCents: 1_500_000 };
 
 /** The other turns that each letter can take, beside its sample: every condition of its text once either way. */
 export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] } = {
@@ -50,10 +56,11 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
       turnover: { turnoverCents: 4_200_000_000, financialYear: 2025, source: 'gedeponeerde jaarrekening over 2025', category6InadequateBecause: 'De omzet is zo hoog dat een boete van de zesde categorie niet afschrikt.' },
     },
   ],
-  'collection-decision': [{ ...collection, views: skipped }, { ...collection, views: { kind: 'not-asked' } }, { ...collection, views: answeredViews, signatory: unmandated }],
+  'collection-decision': [{ ...collection, views: skipped }, { ...collection, views: { kind: 'not-asked' } }, { ...collection, views: { kind: 'left-out', because: 'De gevolgen van dit besluit kunnen na bezwaar volledig ongedaan worden gemaakt.' } }, perViolation, { ...perViolation, penaltyOrder: { ...collection.penaltyOrder, unit: 'once' }, units: collection.units.slice(0, 1), totalCents: 500_000 }, { ...collection, views: answeredViews, signatory: unmandated }],
   reminder: [
     { ...samples.reminder, decision: { kind: 'fine-decision', reference: fine.reference, date: fine.date }, signatory: unmandated },
     { ...samples.reminder, interest: samples.writ.interest, totalCents: samples.reminder.totalCents + (samples.writ.interest?.interestCents ?? 0) },
+    { ...samples.reminder, charges: [{ description: 'Vergoeding voor de aanmaning van 1 juni 2026', amountCents: 1_900 }], fee: null, totalCents: samples.reminder.totalCents - (samples.reminder.fee?.feeCents ?? 0) + 1_900 },
   ],
   writ: [{ ...samples.writ, decision: { kind: 'fine-decision', reference: fine.reference, date: fine.date }, interest: null, signatory: unmandated, totalCents: samples.writ.totalCents - (samples.writ.interest?.interestCents ?? 0) }],
   'provider-letter': [
@@ -69,6 +76,7 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
   'publication-decision': [
     { ...samples['publication-decision'], decision: { kind: 'fine-decision', reference: fine.reference, date: fine.date, announcedOn: fine.date }, remedyState: 'lodged', interimRelief: 'refused', views: heard, signatory: unmandated },
     { ...samples['publication-decision'], views: skipped },
+    { ...samples['publication-decision'], views: { kind: 'left-out', because: 'U hebt zich bij het voornemen tot de last al over openbaarmaking uitgelaten.' } },
   ],
   'amending-decision': [
     { ...amending, earlier: { kind: 'binding-order', reference: order.reference, date: order.date }, amendment: { kind: 'withdraw' }, worksFrom: 'announcement', collectionFalls: false, repaymentCents: null, pendingRemedy: false, views: answeredViews, signatory: unmandated },
@@ -78,4 +86,6 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
   dismissal: [
     { ...samples.dismissal, ground: 'duplicate', duplicateOf: 'Z-2026-000017', remedies: remedies('2026-04-14'), signatory: unmandated, notice: { ...samples.dismissal.notice, receivedAt: instant('2026-04-13T10:00:00Z'), locationCount: 4 } },
   ],
+  ...remedyVariants,
+  ...moneyVariants,
 };

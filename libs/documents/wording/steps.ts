@@ -52,8 +52,15 @@ const RESULTS: { readonly [rule: string]: Words } = {
   publication: ({ input, value }) => [`Openbaarmaking na bekendmaking op ${input('announcedOn')}`, `niet eerder dan ${value('earliestOn')}`],
   'forfeited-unit': ({ input, value }) => [`Dwangsom over ${input('day')}, vastgesteld op ${input('at')}`, `${value('amountCents')} (samen ${value('totalCents')})`],
   forfeiture: ({ value }) => ['Verbeurde dwangsommen samen', value('totalCents')],
-  interest: ({ input, value }) => [`Wettelijke rente over ${input('principalCents')} van ${input('from')} tot en met ${input('until')}`, value('dueCents')],
+  interest: ({ input, value }) => [`Wettelijke rente over ${input('principalCents')} van ${input('from')} tot en met ${input('until')}`, value('interestCents')],
   'year-of-default': ({ input, value }) => [`Verzuim van ${input('from')} tot en met ${input('until')}`, `${value('principalAndInterestCents')} met rente`],
+  'interest-on-debt': ({ input, value }) => [`Wettelijke rente samen, met de drempel van ${input('on')}`, value('dueCents')],
+  'interest-fixed': ({ input, value }) => [`Vastgesteld is ${input('fixedCents')} aan wettelijke rente; daarvan staat nog open`, value('openCents')],
+  'objection-decision-term': ({ input, value }) => [`Beslistermijn ${input('committee') === 'ja' ? 'met adviescommissie' : 'zonder adviescommissie'}${input('adjourned') === 'ja' ? ', verdaagd' : ''}, vanaf de dag na de bezwaartermijn die eindigt op ${value('objectionTermEndsOn')}`, value('dueOn')],
+  'term-stood-still': ({ input }) => [`De termijn stond stil van ${input('from')} tot en met ${input('until')}`, `${input('days')} dagen erbij`],
+  'objection-decision-due': ({ input, value }) => [`Laatste dag voor de beslissing op bezwaar${input('agreedUntil') === 'geen' ? '' : `, met uitstel tot ${input('agreedUntil')}`}`, value('dueOn')],
+  'hearing-terms': ({ input, value }) => [`Voor de hoorzitting op ${input('hearingOn')}: stukken indienen tot en met ${value('documentsUntil')}`, `dossier ter inzage uiterlijk vanaf ${value('fileOpenFrom')}`],
+  'default-penalty': ({ input, value }) => [`Beslissen uiterlijk ${input('decisionDueOn')}, ingebrekestelling ontvangen op ${input('noticeReceivedOn')}: ${value('days')} dagen vanaf ${value('firstDay')}`, value('amountCents')],
   limitation: ({ input, value }) => [`Verjaring, gerekend vanaf ${input('from')}`, `verjaard na ${value('barredAfter')}`],
 };
 

@@ -4,7 +4,12 @@ import { caseParams, ownId } from '../values.js';
 
 /** The letters that a case can be asked for; those of a decision by its id, the others by the number of their act. */
 const kind = z
-  .enum(['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'collection-decision', 'findings-report', 'intent-penalty-order', 'fine-report', 'intent-fine', 'reminder', 'writ', 'dismissal'])
+  .enum([
+    'binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision',
+    'findings-report', 'intent-penalty-order', 'fine-report', 'intent-fine', 'reminder', 'writ', 'dismissal',
+    'objection-acknowledgement', 'objection-repair', 'objection-forwarding', 'hearing-invitation', 'hearing-skipped', 'objection-term', 'joined-decision', 'court-ruling',
+    'deferral', 'deferral-revocation', 'interest-decision', 'waiver-decision', 'refund-decision',
+  ])
   .meta({ description: 'Which letter', examples: ['binding-order'] });
 
 const subject = z

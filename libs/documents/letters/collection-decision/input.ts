@@ -1,6 +1,8 @@
+import type { UnitOf } from '../../../law/amounts/forfeiture.js';
 import type { Instant, LocalDate } from '../../../law/calendar/brands.js';
 import type { Derivation } from '../../../law/derivation.js';
 import type { Account } from '../common/debt.js';
+import type { ViewsLeftOut } from '../common/content.js';
 import type { ObservationLine, ViewsGiven } from '../common/evidence.js';
 import type { DecisionHeader } from '../common/header.js';
 
@@ -13,6 +15,8 @@ export interface ForfeitedDay {
   /** The version of the penalty order that was tested. */
   readonly orderVersion: number;
   readonly evidence: ObservationLine;
+  /** The location that was left, where a unit of the order is a violation. */
+  readonly locationId?: string;
 }
 
 export interface CollectionDecisionInput extends DecisionHeader {
@@ -23,13 +27,15 @@ export interface CollectionDecisionInput extends DecisionHeader {
     readonly compliancePeriodEndedAt: Instant;
     readonly perDayCents: number;
     readonly capCents: number;
+    /** What one unit is; a calendar day where left out. */
+    readonly unit?: UnitOf;
   };
   readonly units: readonly ForfeitedDay[];
   /** The sum of the units, with how it was reached. */
   readonly totalCents: number;
   readonly derivation: Derivation | null;
-  /** Asked or not: 4:12 Awb lets views on a debt be, where objection is open and all can be undone. */
-  readonly views: ViewsGiven | { readonly kind: 'not-asked' };
+  /** Asked; or left out for the reason on file (4:11, 4:12 Awb). `not-asked` stands in letters of before, without a reason. */
+  readonly views: ViewsGiven | { readonly kind: 'not-asked' } | ViewsLeftOut;
   /** Why collecting is proportionate, and what was made of special circumstances. */
   readonly reasons: string;
   readonly account: Account;

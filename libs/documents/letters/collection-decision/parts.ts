@@ -42,15 +42,35 @@ export const collectionDecisionParts: readonly RequiredPart<CollectionDecisionIn
     part: 'de zienswijze of de reden waarom die niet is gevraagd',
     article: 'awb:4:8',
     field: 'views',
-    present: ({ views }) => views.kind === 'not-asked' || (views.kind === 'heard' ? filled(views.invitedOn) : filled(views.urgencyGround)),
+    present: ({ views }) => viewsAccounted(views),
+  },
+  {
+    part: 'de vindplaats van elke dwangsom',
+    article: 'awb:5:37(1)',
+    field: 'units[].locationId',
+    present: ({ units, penaltyOrder }) => penaltyOrder.unit !== 'violation' || units.every(({ locationId }) => filled(locationId)),
   },
   part('de rekening waarop wordt betaald', 'awb:4:89', 'account.iban', (letter) => letter.account.iban),
   part('het betalingskenmerk', 'awb:4:89', 'account.paymentReference', (letter) => letter.account.paymentReference),
 ];
 
+/** Views that were heard with their answer, or the reason why nobody was asked. */
+function viewsAccounted(views: CollectionDecisionInput['views']): boolean {
+  switch (views.kind) {
+    case 'not-asked':
+      return true;
+    case 'left-out':
+      return filled(views.because);
+    case 'skipped':
+      return filled(views.urgencyGround);
+    case 'heard':
+      return filled(views.invitedOn) && (views.received === null || filled(views.received.response));
+  }
+}
+
 /** What its text must say. */
 export const collectionDecisionWords: readonly RequiredWords<CollectionDecisionInput>[] = [
   ...decisionWords,
-  { part: 'waarom geen zienswijze is gevraagd', article: 'awb:4:12', words: ({ views }) => (views.kind === 'not-asked' ? 'artikel 4:12' : '') },
+  { part: 'waarom geen zienswijze is gevraagd', article: 'awb:4:12', words: ({ views }) => (views.kind === 'not-asked' || views.kind === 'left-out' ? /4:12/ : '') },
   { part: 'het ingevorderde bedrag', article: 'awb:5:37(1)', words: ({ totalCents }) => eurosNl(totalCents) },
 ];

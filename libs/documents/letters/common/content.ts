@@ -1,3 +1,4 @@
+import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import type { Block } from '../../template/blocks.js';
 import { plain } from '../../template/runs.js';
@@ -109,6 +110,19 @@ export function observationsTable(observations: readonly ObservationLine[]): rea
       ]),
     },
   ];
+}
+
+/** Views that were left out for another reason than urgency. */
+export interface ViewsLeftOut {
+  readonly kind: 'left-out';
+  readonly because: string;
+}
+
+/** The same where views may have been left out for any reason of the law. */
+export function viewsOrReasonContent(views: ViewsGiven | ViewsLeftOut): LetterContent {
+  const leftOut = views.kind === 'left-out';
+  const given: ViewsGiven = leftOut ? { kind: 'skipped', urgencyGround: views.because } : views;
+  return mergeContent(viewsContent(given), { places: { viewsLeftOutBecause: leftOut ? views.because : '' }, flags: { viewsLeftOut: leftOut }, inserts: {} });
 }
 
 /** What was asked, what was answered, what the Authority says to it. */

@@ -31,6 +31,12 @@ export interface InterestDue {
   readonly derivation: Derivation;
 }
 
+/** Interest or costs that were fixed before and are still open, in cents. */
+export interface ChargeLine {
+  readonly description: string;
+  readonly amountCents: number;
+}
+
 /** Amount and account in a box, to be copied into a bank's form. */
 export const accountBox = ({ iban, holder, paymentReference }: Account, amountCents: number): readonly Block[] => [
   {

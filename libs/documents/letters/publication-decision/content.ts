@@ -2,7 +2,7 @@ import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import { derivationTable } from '../../wording/derivation-table.js';
 import { dateNl } from '../../wording/values.js';
-import { headerContent, remediesContent, viewsContent } from '../common/content.js';
+import { headerContent, remediesContent, viewsOrReasonContent } from '../common/content.js';
 import { REMEDY_STATE_NL } from '../common/remedy-state.js';
 import type { PublicationDecisionInput } from './input.js';
 
@@ -12,7 +12,7 @@ const DECISIONS = { 'penalty-order': 'het besluit tot oplegging van een last ond
 export function publicationDecisionContent(letter: PublicationDecisionInput): LetterContent {
   const { decision, earliest } = letter;
   const name = DECISIONS[decision.kind];
-  return mergeContent(headerContent(letter), remediesContent(letter.remedies), viewsContent(letter.views), {
+  return mergeContent(headerContent(letter), remediesContent(letter.remedies), viewsOrReasonContent(letter.views), {
     places: {
       decisionName: name,
       decisionNameCapital: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../law/calendar/brands.js';
 import type { Derivation } from '../../../law/derivation.js';
+import type { ViewsLeftOut } from '../common/content.js';
 import type { ViewsGiven } from '../common/evidence.js';
 import type { DecisionHeader } from '../common/header.js';
 
@@ -21,5 +22,6 @@ export interface PublicationDecisionInput extends DecisionHeader {
   readonly interimRelief: 'none' | 'pending' | 'refused' | 'withdrawn' | 'granted';
   /** The interests of art. 5.1 Woo, weighed. */
   readonly weighing: string;
-  readonly views: ViewsGiven;
+  /** Asked on the publication or together with those on the sanction; or left out for the reason on file (4:11 Awb). */
+  readonly views: ViewsGiven | ViewsLeftOut;
 }

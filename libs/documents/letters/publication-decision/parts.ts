@@ -31,10 +31,10 @@ export const publicationDecisionParts: readonly RequiredPart<PublicationDecision
   part('de stand van de rechtsmiddelen', 'csam:9', 'remedyState', (letter) => letter.remedyState),
   part('de afweging van belangen', 'awb:3:46', 'weighing', (letter) => letter.weighing),
   {
-    part: 'de zienswijze of de spoedgrond waarop die niet is gevraagd',
+    part: 'de zienswijze of de reden waarom die niet is gevraagd',
     article: 'awb:4:8',
     field: 'views',
-    present: ({ views }) => (views.kind === 'heard' ? filled(views.invitedOn) : filled(views.urgencyGround)),
+    present: ({ views }) => (views.kind === 'heard' ? filled(views.invitedOn) : filled(views.kind === 'skipped' ? views.urgencyGround : views.because)),
   },
 ];
 

@@ -10,10 +10,11 @@ const DECISIONS = { 'fine-decision': 'het boetebesluit', 'collection-decision': 
 
 /** What fills the text of a reminder. */
 export function reminderContent(letter: ReminderInput): LetterContent {
-  const { decision, interest, fee, totalCents, term } = letter;
+  const { decision, charges = [], interest, fee, totalCents, term } = letter;
   const extra = [
+    ...charges,
     ...(interest === null ? [] : [{ description: 'Wettelijke rente', amountCents: interest.interestCents }]),
-    { description: 'Vergoeding voor deze aanmaning', amountCents: fee.feeCents },
+    ...(fee === null ? [] : [{ description: 'Vergoeding voor deze aanmaning', amountCents: fee.feeCents }]),
   ];
   return mergeContent(headerContent(letter), {
     places: {
@@ -22,15 +23,15 @@ export function reminderContent(letter: ReminderInput): LetterContent {
       decisionReference: decision.reference,
       total: eurosNl(totalCents),
       payBy: dateNl(term.payBy),
-      fee: eurosNl(fee.feeCents),
+      fee: fee === null ? '' : eurosNl(fee.feeCents),
       interest: interest === null ? '' : eurosNl(interest.interestCents),
       interestUntil: interest === null ? '' : dateNl(interest.until),
     },
-    flags: { interest: interest !== null },
+    flags: { interest: interest !== null, charges: charges.length > 0 || interest !== null, fee: fee !== null },
     inserts: {
       debt: debtTable('Wat u moet betalen', letter.lines, extra, totalCents),
       interest: derivationTable('Zo is de rente berekend', interest?.derivation ?? null),
-      fee: derivationTable('Zo is de vergoeding bepaald', fee.derivation),
+      fee: derivationTable('Zo is de vergoeding bepaald', fee?.derivation ?? null),
       term: derivationTable('Zo is de uiterste betaaldag berekend', term.derivation),
       account: accountBox(letter.account, totalCents),
     },

@@ -15,12 +15,12 @@ export const reminderParts: readonly RequiredPart<ReminderInput>[] = [
   part('het bedrag dat openstaat', 'awb:4:112(1)', 'lines', (letter) => letter.lines),
   part('de dag waarop uiterlijk moet worden betaald', 'awb:4:112(1)', 'term.payBy', (letter) => letter.term.payBy),
   part('de berekening van die dag', 'awb:4:112(1)', 'term.derivation', (letter) => letter.term.derivation),
-  { part: 'de aanmaningsvergoeding', article: 'awb:4:113(1)', field: 'fee.feeCents', present: ({ fee }) => filled(fee.feeCents) && filled(fee.derivation) },
+  { part: 'de aanmaningsvergoeding', article: 'awb:4:113(1)', field: 'fee.feeCents', present: ({ fee }) => fee === null || (filled(fee.feeCents) && filled(fee.derivation)) },
   {
-    part: 'een totaal dat gelijk is aan de som van schuld, rente en vergoeding',
+    part: 'een totaal dat gelijk is aan de som van schuld, rente, kosten en vergoeding',
     article: 'awb:4:112(1)',
     field: 'totalCents',
-    present: ({ lines, interest, fee, totalCents }) => sumCents(lines) + (interest?.interestCents ?? 0) + fee.feeCents === totalCents,
+    present: ({ lines, charges, interest, fee, totalCents }) => sumCents(lines) + sumCents(charges ?? []) + (interest?.interestCents ?? 0) + (fee?.feeCents ?? 0) === totalCents,
   },
   { part: 'de berekening van de rente', article: 'awb:4:98', field: 'interest.derivation', present: ({ interest }) => interest === null || filled(interest.derivation) },
   part('de rekening waarop wordt betaald', 'awb:4:89', 'account.iban', (letter) => letter.account.iban),
@@ -32,5 +32,5 @@ export const reminderWords: readonly RequiredWords<ReminderInput>[] = [
   ...headerWords,
   { part: 'de waarschuwing voor invordering op kosten van de schuldenaar', article: 'awb:4:112(3)', words: () => /op uw kosten door invorderingsmaatregelen worden afgedwongen/ },
   { part: 'de termijn van twee weken', article: 'awb:4:112(1)', words: () => 'binnen twee weken' },
-  { part: 'de vergoeding', article: 'awb:4:113(1)', words: ({ fee }) => eurosNl(fee.feeCents) },
+  { part: 'de vergoeding', article: 'awb:4:113(1)', words: ({ fee }) => (fee === null ? '' : eurosNl(fee.feeCents)) },
 ];

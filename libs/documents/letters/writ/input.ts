@@ -9,7 +9,7 @@ export interface WritInput extends LetterHeader {
   readonly reminder: { readonly reference: string; readonly sentOn: LocalDate; readonly payBy: LocalDate; readonly feeCents: number };
   /** Interest so far, and the day from which it runs; null where none is asked. */
   readonly interest: InterestDue | null;
-  /** Costs of the writ itself, in cents. */
+  /** Costs of the writ itself, and others beside the fee of the reminder, in cents. */
   readonly costsCents: number;
   readonly totalCents: number;
   readonly account: Account;
