@@ -7,6 +7,8 @@ import { AuditLog1764000000040 } from './audit-log-1764000000040.js';
 import { EntryFitsBundle1764000000050 } from './entry-fits-bundle-1764000000050.js';
 import { Nightly1764000000060 } from './nightly-1764000000060.js';
 import { Payments1764000000070 } from './payments-1764000000070.js';
+import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
+import { SignIn1764000000900 } from './sign-in-1764000000900.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   EntryFitsBundle1764000000050,
   Nightly1764000000060,
   Payments1764000000070,
+  SignIn1764000000900,
+  RowSecurity1764000000910,
 ];

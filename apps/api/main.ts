@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { logPolicy } from '../../libs/audit/log-policy.js';
 import { installationSealer } from '../../libs/evidence/seal/instrument-key.js';
 import { loadConfiguration, type Configuration } from '../../libs/platform/configuration.js';
@@ -36,7 +37,14 @@ function settingsOf(configuration: Configuration): ApiSettings {
   const { appUrl } = configuration.database;
   if (appUrl === undefined) throw new SetupError('DATABASE_APP_URL ontbreekt: de API heeft de verbinding van de toepassing nodig.');
   const training = configuration.mode === 'training';
-  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training, sealer: installationSealer(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName };
+  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training && configuration.signIn.trustUserHeader, sealer: installationSealer(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName, sessionLimits: configuration.signIn.sessionLimits, ...signInOf(configuration), ...(configuration.metricsToken === undefined ? {} : { metricsToken: configuration.metricsToken }) };
+}
+
+/** Nobody signs in where no provider is set; production does not start without. */
+function signInOf({ mode, oidcIssuer, signIn: { clientId, clientKey, workbenchUrl, audience } }: Configuration): Pick<ApiSettings, 'signIn'> {
+  if (oidcIssuer === undefined || clientKey === undefined) return {};
+  const settings = { issuer: oidcIssuer, clientId, clientKey: () => (existsSync(clientKey) ? readFileSync(clientKey, 'utf8') : clientKey), audience, training: mode === 'training' };
+  return { signIn: { ...settings, ...(workbenchUrl === undefined ? {} : { workbenchUrl }) } };
 }
 
 function portsOf({ temporal, taskQueue, trainingProviderPort }: Configuration): ApiPorts {

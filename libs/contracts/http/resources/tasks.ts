@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { caseParams, moment } from '../values.js';
 
@@ -24,7 +25,7 @@ export const taskRoutes = {
     operationId: 'listCaseTasks',
     tag: 'Tasks',
     summary: 'What waits, or waited, for an official in a case',
-    access: 'known-user',
+    access: officials,
     params: caseParams,
     query: pagedQuery,
     success: { 200: { description: 'A page of tasks', body: taskPage } },
@@ -35,7 +36,7 @@ export const taskRoutes = {
     operationId: 'listOpenTasks',
     tag: 'Tasks',
     summary: 'Open tasks over all cases, the oldest first',
-    access: 'known-user',
+    access: officials,
     query: pagedQuery,
     success: { 200: { description: 'A page of tasks', body: taskPage } },
   }),
