@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCommands } from './access.js';
 import { appealCommands } from './appeal.js';
 import { bindingOrderCommands } from './binding-order.js';
 import { debtCommands } from './debt.js';
@@ -30,6 +31,7 @@ export const commandSchemas = {
   ...appealCommands,
   ...publicationCommands,
   ...remedyWatchCommands,
+  ...accessCommands,
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;

@@ -74,4 +74,8 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   ApproveRefund: ['approver'],
   RejectRefund: ['approver', 'finance'],
   RecordRefundPaid: ['finance', 'process'],
+  RecordRecusal: ['case-officer', 'approver', 'legal-staff', 'finance', 'supervisor'],
+  EndRecusal: ['legal-staff'],
+  RestrictCase: officials,
+  LiftRestriction: ['legal-staff'],
 };

@@ -46,4 +46,8 @@ export const actNames: { readonly [T in ActType]?: string } = {
   PaymentReceived: 'Betaling ontvangen',
   DebtWaived: 'Schuld kwijtgescholden',
   DebtBarred: 'Schuld verjaard',
+  OfficialRecused: 'Ambtenaar verschoond',
+  RecusalEnded: 'Verschoning beëindigd',
+  CaseRestricted: 'Zaak afgeschermd',
+  RestrictionLifted: 'Afscherming opgeheven',
 };

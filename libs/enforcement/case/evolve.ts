@@ -1,3 +1,4 @@
+import { evolveAccess } from '../access/evolve.js';
 import { evolveAppeal } from '../appeal/evolve.js';
 import { evolveBindingOrder } from '../binding-order/evolve.js';
 import { evolveDebt } from '../debt/evolve.js';
@@ -35,6 +36,7 @@ const evolvers: Evolvers<Act> = {
   ...evolveAppeal,
   ...evolvePublication,
   ...evolveRemedies,
+  ...evolveAccess,
 };
 
 /** The state after one more act. Pure; the same acts always give the same state. */
