@@ -10,6 +10,8 @@ import { Payments1764000000070 } from './payments-1764000000070.js';
 import { TaskOwner1764000000075 } from './task-owner-1764000000075.js';
 import { SealedLocations1764000000085 } from './sealed-locations-1764000000085.js';
 import { AuthorityDebt1764000000180 } from './authority-debt-1764000000180.js';
+import { SignIn1764000000900 } from './sign-in-1764000000900.js';
+import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   TaskOwner1764000000075,
   SealedLocations1764000000085,
   AuthorityDebt1764000000180,
+  SignIn1764000000900,
+  RowSecurity1764000000910,
 ];

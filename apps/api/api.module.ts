@@ -24,12 +24,16 @@ import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingMailController } from './controllers/training-mail.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
-import { ActingUserGuard } from './http/acting-user.guard.js';
+import { ActingUserGuard } from './rights/acting-user.guard.js';
+import { Identify } from './rights/identify.js';
+import { viewerNow } from './rights/viewing.js';
 import { InputGuard } from './http/input.guard.js';
 import { NetworkOrigins } from './http/network-origins.js';
 import { ReadingInterceptor } from './http/reading.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
+import { viewedRecord } from '../../libs/record/viewing/viewed-record.js';
+import { SessionController } from './controllers/session.controller.js';
+import { ENGINE_RECORD, LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, SIGN_IN_PORT, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
 
 const controllers = [
   NoticesController,
@@ -55,16 +59,19 @@ const controllers = [
   TrainingMailController,
   AuditController,
   OperationsController,
+  SessionController,
 ];
 
 /** The API on a record and on what the installation offers. First who asks, then what comes in; whatever goes wrong is a problem. */
 @Module({})
 export class ApiModule {
   static on(dependencies: ApiDependencies): DynamicModule {
-    const { settings, record, log, nightlyRuns, trainingProvider, servers } = dependencies;
+    const { settings, record, signIn, log, nightlyRuns, trainingProvider, servers } = dependencies;
     const given: Provider[] = [
       { provide: SETTINGS, useValue: settings },
-      { provide: RECORD, useValue: record },
+      { provide: RECORD, useValue: viewedRecord(record, viewerNow) },
+      { provide: ENGINE_RECORD, useValue: record },
+      { provide: SIGN_IN_PORT, useValue: signIn },
       { provide: LOG, useValue: log },
       { provide: NIGHTLY_RUNS, useValue: nightlyRuns },
       { provide: TRAINING_PROVIDER, useValue: trainingProvider },
@@ -76,6 +83,6 @@ export class ApiModule {
       { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       { provide: APP_FILTER, useClass: ProblemFilter },
     ];
-    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, CommandDoor] };
+    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, Identify, CommandDoor] };
   }
 }

@@ -6,11 +6,19 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from '../../libs/platform/logging.js';
 import { LARGEST_STATEMENT } from '../../libs/bank/camt/read-statements.js';
 import { API_PREFIX, routes } from '../../libs/contracts/http/routes.js';
+import type { EventSource } from '../../libs/record/audit-event.js';
 import { openRecord } from '../../libs/record/database/record-database.js';
 import { installedMode } from '../../libs/record/installation.js';
 import { ApiModule } from './api.module.js';
 import { broken } from './http/broken-request.js';
 import { responseHeaders } from './http/response-headers.js';
+import { NetworkOrigins } from './http/network-origins.js';
+import { startsUnseen } from './rights/viewing.js';
+import { cookiesOf } from './sign-in/cookies.js';
+import { signInPort } from './sign-in/port.js';
+import { usualLimits } from './sign-in/settings.js';
+import { signInPages } from './sign-in/sign-in-pages.js';
+import { signOutPage } from './sign-in/sign-out.js';
 import { letterPage } from './letter-page/letter-page.js';
 import { closeServer } from './close-server.js';
 import type { ApiPorts, ApiSettings } from './ports.js';
@@ -38,7 +46,18 @@ export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Log
   try {
     const mode = await installedMode(record);
     if (mode !== settings.mode) throw new Error(`The database is installed for ${mode ?? 'nothing yet'}, and this process is set to ${settings.mode}.`);
-    const app = await serve(ApiModule.on({ ...ports, settings, record, log }), settings, letterPage(record, settings.authorityName ?? 'De Autoriteit', log));
+    const signIn = signInPort(settings.signIn ?? null);
+    const origins = new NetworkOrigins(record);
+    const pages = {
+      ...signIn,
+      db: record,
+      log,
+      cookies: cookiesOf(settings.mode),
+      limits: settings.sessionLimits ?? usualLimits,
+      sourceOf: async (request: IncomingMessage): Promise<EventSource> => ({ userId: 'unknown', origin: 'api', details: { network: await origins.of(request) } }),
+    };
+    const outsideContract = [letterPage(record, settings.authorityName ?? 'De Autoriteit', log), signInPages(pages), signOutPage(pages), startsUnseen];
+    const app = await serve(ApiModule.on({ ...ports, settings, record, signIn, log }), settings, outsideContract);
     const server: Server = app.getHttpServer();
     const { port } = server.address() as AddressInfo;
     const close = async (): Promise<void> => {
@@ -53,7 +72,7 @@ export async function createApi(settings: ApiSettings, ports: ApiPorts, log: Log
   }
 }
 
-async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSettings, page: ReturnType<typeof letterPage>): Promise<NestExpressApplication> {
+async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSettings, pages: readonly ReturnType<typeof letterPage>[]): Promise<NestExpressApplication> {
   const express = new ExpressAdapter();
   // An address has one spelling. The adapter has made its router by now, so the settings of Express would come too late.
   Object.assign(express.getInstance().router, { caseSensitive: true, strict: true });
@@ -64,7 +83,7 @@ async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSetti
   // Bytes, not objects: the contract reads them, once and strictly. Compressed bodies are not taken (415).
   app.useBodyParser('raw', { type: ({ method, url }: IncomingMessage) => method === 'POST' && url === STATEMENTS, limit: LARGEST_STATEMENT, inflate: false });
   app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
-  app.use(page);
+  for (const page of pages) app.use(page);
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 20_000;

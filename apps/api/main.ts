@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { logPolicy } from '../../libs/audit/log-policy.js';
 import { installationSealer } from '../../libs/evidence/seal/instrument-key.js';
 import { installationLocationKeys } from '../../libs/locations/keys.js';
@@ -37,7 +38,14 @@ function settingsOf(configuration: Configuration): ApiSettings {
   const { appUrl } = configuration.database;
   if (appUrl === undefined) throw new SetupError('DATABASE_APP_URL ontbreekt: de API heeft de verbinding van de toepassing nodig.');
   const training = configuration.mode === 'training';
-  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training, sealer: installationSealer(configuration), locationKeys: installationLocationKeys(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName, bankAccounts: configuration.bankAccounts };
+  return { mode: configuration.mode, databaseUrl: appUrl, port: configuration.port ?? usualPort, host: training ? '127.0.0.1' : '0.0.0.0', trustUserHeader: training && configuration.signIn.trustUserHeader, sealer: installationSealer(configuration), locationKeys: installationLocationKeys(configuration), logPolicy: () => logPolicy(configuration), authorityName: configuration.authorityName, bankAccounts: configuration.bankAccounts, sessionLimits: configuration.signIn.sessionLimits, ...signInOf(configuration), ...(configuration.metricsToken === undefined ? {} : { metricsToken: configuration.metricsToken }) };
+}
+
+/** Nobody signs in where no provider is set; production does not start without. */
+function signInOf({ mode, oidcIssuer, signIn: { clientId, clientKey, workbenchUrl, audience } }: Configuration): Pick<ApiSettings, 'signIn'> {
+  if (oidcIssuer === undefined || clientKey === undefined) return {};
+  const settings = { issuer: oidcIssuer, clientId, clientKey: () => (existsSync(clientKey) ? readFileSync(clientKey, 'utf8') : clientKey), audience, training: mode === 'training' };
+  return { signIn: { ...settings, ...(workbenchUrl === undefined ? {} : { workbenchUrl }) } };
 }
 
 function portsOf({ temporal, taskQueue, trainingProviderPort }: Configuration): ApiPorts {

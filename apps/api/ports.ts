@@ -1,10 +1,13 @@
 import type { RunRequest } from '../../libs/contracts/run-request.js';
+import type { SessionLimits } from '../../libs/identity/sessions/session.js';
 import type { OwnAccounts } from '../../libs/money/payments/own-accounts.js';
 import type { EvidenceSealer } from '../../libs/evidence/seal/sealer.js';
 import type { Instant } from '../../libs/law/calendar/brands.js';
 import type { LocationKeys } from '../../libs/locations/keys.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import type { RecordDatabase } from '../../libs/record/database/record-database.js';
+import type { SignInPort } from './sign-in/port.js';
+import type { SignInSettings } from './sign-in/settings.js';
 
 /** What the API is told at its start. */
 export interface ApiSettings {
@@ -14,7 +17,7 @@ export interface ApiSettings {
   readonly port: number;
   /** 127.0.0.1 where left out: a proxy with TLS stands in front. */
   readonly host?: string;
-  /** Whether the header with the user is believed; in training unless said otherwise, in production never by itself. */
+  /** Whether the header with the user is believed: a training that says so, and never production. */
   readonly trustUserHeader: boolean;
   /** Connections for acts; those for reading come on top. */
   readonly poolSize?: number;
@@ -30,6 +33,12 @@ export interface ApiSettings {
   readonly authorityName?: string;
   /** The Authority's own bank accounts; where left out no statement is taken in. */
   readonly bankAccounts?: OwnAccounts;
+  /** How officials and machines sign in; nobody does where left out. */
+  readonly signIn?: SignInSettings;
+  /** The usual ones where left out. */
+  readonly sessionLimits?: SessionLimits;
+  /** What monitoring shows to read the figures. */
+  readonly metricsToken?: string;
 }
 
 /** Starts nightly runs; the same id is the same run. Rejects while Temporal is down. */
@@ -80,11 +89,16 @@ export interface ApiPorts {
 export interface ApiDependencies extends ApiPorts {
   readonly settings: ApiSettings;
   readonly record: RecordDatabase;
+  readonly signIn: SignInPort;
   readonly log: Logger;
 }
 
 export const SETTINGS = Symbol('settings');
+/** The record as who asks may see it. */
 export const RECORD = Symbol('record');
+/** The record with the engine's own right, for what finds out who asks. */
+export const ENGINE_RECORD = Symbol('engine record');
+export const SIGN_IN_PORT = Symbol('sign-in');
 export const LOG = Symbol('log');
 export const NIGHTLY_RUNS = Symbol('nightly runs');
 export const TRAINING_PROVIDER = Symbol('training provider');

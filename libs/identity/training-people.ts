@@ -13,7 +13,9 @@ export const trainingPeople: readonly Person[] = [
   { userId: 'approver-2', name: 'Oefening beslisser 2', roles: ['approver'], mandates: [{ reference: 'OEF-M-2', decides, from, until: null, maxAmountCents: 100_000_000 }] },
   { userId: 'legal-1', name: 'Oefening jurist', roles: ['legal-staff'], mandates: [] },
   { userId: 'finance-1', name: 'Oefening financiën', roles: ['finance'], mandates: [] },
+  { userId: 'supervisor-1', name: 'Oefening toezichthouder', roles: ['supervisor'], mandates: [] },
   { userId: 'auditor-1', name: 'Oefening controleur', roles: ['auditor'], mandates: [] },
   { userId: 'admin-1', name: 'Oefening beheerder', roles: ['administrator'], mandates: [] },
   { userId: 'flagger-meldpunt', name: 'Oefening meldpunt', roles: ['flagger'], mandates: [] },
+  { userId: 'bank-import', name: 'Oefening inlezen van afschriften', roles: ['finance'], mandates: [] },
 ];

@@ -12,6 +12,8 @@ const production = {
   DATABASE_APP_URL: 'postgresql://autoriteit_app:Xk20slQm11@db.example.nl:5432/autoriteit',
   TEMPORAL_ADDRESS: 'temporal.example.nl:7233',
   AUTORITEIT_OIDC_ISSUER: 'https://inloggen.example.nl',
+  AUTORITEIT_OIDC_CLIENT_KEY: `${sealKey}-client`,
+  AUTORITEIT_WORKBENCH_URL: 'https://werkplek.example.nl',
   AUTORITEIT_SEAL_KEY: sealKey,
   AUTORITEIT_LOG_KEY: `${sealKey}-log`,
   AUTORITEIT_INSTRUMENT_KEY: `${sealKey}-instrument`,
@@ -68,12 +70,12 @@ describe('the settings of production', () => {
     expect(loadConfiguration(production).mode).toBe('production');
   });
 
-  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY', 'AUTORITEIT_LOCATION_KEYS'])('are refused without %s', (name) => {
+  it.each(['DATABASE_URL', 'DATABASE_APP_URL', 'TEMPORAL_ADDRESS', 'AUTORITEIT_OIDC_ISSUER', 'AUTORITEIT_OIDC_CLIENT_KEY', 'AUTORITEIT_WORKBENCH_URL', 'AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_INSTRUMENT_KEY', 'AUTORITEIT_LOCATION_KEYS'])('are refused without %s', (name) => {
     expect(faults({ ...production, [name]: undefined })).toEqual([expect.stringContaining(`${name} ontbreekt`)]);
   });
 
   it('name everything that is missing in one go', () => {
-    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(8);
+    expect(faults({ AUTORITEIT_MODE: 'production' })).toHaveLength(10);
   });
 
   it('do not ask the owner of a process that acts for officials', () => {
@@ -125,6 +127,15 @@ describe('the settings of production', () => {
     expect(faults({ ...production, AUTORITEIT_TRAINING_START: '2026-03-02', AUTORITEIT_OIDC_ISSUER: 'http://inloggen.example.nl' })).toEqual([
       expect.stringContaining('AUTORITEIT_TRAINING_START'), expect.stringContaining('https'),
     ]);
+  });
+
+  it.each(['https://localhost:9443', 'https://127.0.0.1', 'https://oefening.inloggen.example', 'https://training-idp.example'])('refuse %s, the provider of a training, which asks no password', (issuer) => {
+    expect(faults({ ...production, AUTORITEIT_OIDC_ISSUER: issuer })).toEqual([expect.stringContaining('oefening')]);
+  });
+
+  it('refuse to believe a header about who acts', () => {
+    expect(faults({ ...production, AUTORITEIT_TRUST_USER_HEADER: 'yes' })).toEqual([expect.stringContaining('AUTORITEIT_TRUST_USER_HEADER')]);
+    expect(loadConfiguration({}).signIn.trustUserHeader).toBe(false);
   });
 
   it('name a wrong value beside a missing one', () => {

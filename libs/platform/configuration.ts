@@ -16,6 +16,10 @@ const address = text.regex(/^(\[[0-9a-f:]+\]|[\w.-]+):\d{1,5}$/i, { error: 'moet
 const portNumber = z.coerce.number({ error: 'moet een poortnummer zijn' }).int({ error: 'moet een poortnummer zijn' })
   .min(1, { error: 'moet een poortnummer zijn' }).max(65535, { error: 'moet een poortnummer van 1 tot en met 65535 zijn' });
 
+const whole = (least: number, most: number, what: string) => z.coerce.number({ error: what }).int({ error: what }).min(least, { error: what }).max(most, { error: what });
+const minutes = whole(1, 240, 'moet een aantal minuten van 1 tot en met 240 zijn');
+const hours = whole(1, 24, 'moet een aantal uren van 1 tot en met 24 zijn');
+
 /** Every environment variable that autoriteit reads; an empty one counts as absent. */
 export const environment = z.object({
   AUTORITEIT_MODE: z.enum(['training', 'production'], { error: "moet 'training' of 'production' zijn" }).default('training'),
@@ -28,6 +32,14 @@ export const environment = z.object({
   AUTORITEIT_BANK_FOLDER: text.optional(),
   AUTORITEIT_BANK_ACCOUNTS: text.refine((value) => accountsIn(value).every(isIban), { error: "moet een IBAN zijn met juiste controlecijfers, of meer met komma's ertussen" }).optional(),
   AUTORITEIT_OIDC_ISSUER: url(/^https?:$/, 'https://inloggen.example.nl').optional(),
+  AUTORITEIT_OIDC_CLIENT_ID: text.default('autoriteit'),
+  AUTORITEIT_OIDC_CLIENT_KEY: text.optional(),
+  AUTORITEIT_WORKBENCH_URL: url(/^https?:$/, 'https://werkplek.example.nl').optional(),
+  AUTORITEIT_API_AUDIENCE: text.default('urn:autoriteit:api'),
+  AUTORITEIT_SESSION_IDLE_MINUTES: minutes.default(30),
+  AUTORITEIT_SESSION_HOURS: hours.default(10),
+  AUTORITEIT_TRUST_USER_HEADER: z.enum(['yes', 'no'], { error: "moet 'yes' of 'no' zijn" }).default('no'),
+  AUTORITEIT_METRICS_TOKEN: text.min(32, { error: 'moet minstens 32 tekens zijn' }).optional(),
   AUTORITEIT_TRAINING_MAIL_PORT: portNumber.optional(),
   AUTORITEIT_PUBLIC_URL: url(/^https?:$/, 'https://bekendmakingen.example.nl').optional(),
   AUTORITEIT_MAIL_SERVER: text.regex(/^(mx|smtp:\/\/(\[[0-9a-f:]+\]|[\w.-]+)(:\d{1,5})?)$/i, { error: "moet 'mx' zijn of een adres zoals smtp://ontvangst.example.nl:25" }).optional(),
@@ -93,6 +105,9 @@ export interface Configuration {
   database: { ownerUrl: string | undefined; appUrl: string | undefined; sequencerUrl: string | undefined; readerUrl: string | undefined };
   temporal: TemporalSettings;
   oidcIssuer: string | undefined;
+  signIn: SignInConfiguration;
+  /** What monitoring shows to read the figures. */
+  metricsToken: string | undefined;
   /** File with the key of the seal: PEM or PKCS#12. */
   sealKey: string | undefined;
   sealCertificate: string | undefined;
@@ -107,6 +122,21 @@ export interface Configuration {
   /** The keys of the addresses of locations, as text or as the path of their file. */
   locationKeys: string | undefined;
   log: LogSettings;
+}
+
+/** How officials and machines sign in. */
+export interface SignInConfiguration {
+  /** The name under which the provider of identities knows the API. */
+  clientId: string;
+  /** Private key (EC P-256, PKCS#8 PEM) or the path of its file, with which the API authenticates at the provider. */
+  clientKey: string | undefined;
+  /** Where officials reach the workbench; the provider sends the browser back there. */
+  workbenchUrl: string | undefined;
+  /** The audience of access tokens for this API. */
+  audience: string;
+  sessionLimits: { idleMinutes: number; hours: number };
+  /** A training alone: whoever the header Autoriteit-User names acts. */
+  trustUserHeader: boolean;
 }
 
 /** Where the audit log finds its witnesses, and a witness its own things. Keys are text or the path of a file. */
@@ -176,6 +206,15 @@ function configurationOf(env: Environment): Configuration {
     database: { ownerUrl: env.DATABASE_URL, appUrl: env.DATABASE_APP_URL, sequencerUrl: env.DATABASE_SEQUENCER_URL, readerUrl: env.DATABASE_READER_URL },
     temporal: temporalOf(env),
     oidcIssuer: env.AUTORITEIT_OIDC_ISSUER,
+    signIn: {
+      clientId: env.AUTORITEIT_OIDC_CLIENT_ID,
+      clientKey: env.AUTORITEIT_OIDC_CLIENT_KEY,
+      workbenchUrl: env.AUTORITEIT_WORKBENCH_URL,
+      audience: env.AUTORITEIT_API_AUDIENCE,
+      sessionLimits: { idleMinutes: env.AUTORITEIT_SESSION_IDLE_MINUTES, hours: env.AUTORITEIT_SESSION_HOURS },
+      trustUserHeader: env.AUTORITEIT_TRUST_USER_HEADER === 'yes',
+    },
+    metricsToken: env.AUTORITEIT_METRICS_TOKEN,
     sealKey: env.AUTORITEIT_SEAL_KEY,
     sealCertificate: env.AUTORITEIT_SEAL_CERTIFICATE,
     sealPassphrase: env.AUTORITEIT_SEAL_PASSPHRASE,

@@ -17,6 +17,8 @@ const forOfficials: readonly Needed[] = [
   ['DATABASE_APP_URL', 'de database voor de toepassing (rol autoriteit_app, zonder eigendom)'],
   ['TEMPORAL_ADDRESS', 'het adres van het Temporal-cluster'],
   ['AUTORITEIT_OIDC_ISSUER', 'de aanmelddienst (OpenID Connect)'],
+  ['AUTORITEIT_OIDC_CLIENT_KEY', 'de sleutel (EC P-256, PEM) waarmee de API zich bij de aanmelddienst bekendmaakt'],
+  ['AUTORITEIT_WORKBENCH_URL', 'het adres waarop ambtenaren de werkplek openen'],
   ['AUTORITEIT_SEAL_KEY', 'de sleutel waarmee stukken worden verzegeld'],
   ['AUTORITEIT_INSTRUMENT_KEY', 'de sleutel (Ed25519, PEM) waarmee het instrument waarnemingen verzegelt'],
   ['AUTORITEIT_LOCATION_KEYS', 'de sleutels waaronder de adressen van vindplaatsen worden bewaard'],
@@ -57,6 +59,15 @@ function sameKey(given: Given): string[] {
   return seal && log && keyText(seal) === keyText(log) ? ['AUTORITEIT_SEAL_KEY en AUTORITEIT_LOG_KEY zijn gelijk; gebruik twee verschillende sleutels.'] : [];
 }
 
+/** The provider of a training asks no password: it is never that of production. */
+function issuerFault(name: string, value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const { protocol, hostname } = new URL(value);
+  if (protocol === 'http:') return `${name} moet met https beginnen.`;
+  const here = /^(localhost$|127\.|\[::1\])/.test(hostname);
+  return here || trainingMark.test(hostname) ? `${name} is de aanmelddienst van een oefening; die mag in productie niet.` : undefined;
+}
+
 /** Why these settings may not be used in production, all reasons at once; none shows a secret. */
 export function productionFaults(given: Given, role: ProcessRole): string[] {
   const missing = needed[role].filter(([name]) => !given[name]).map(([name, what]) => `${name} ontbreekt: ${what}.`);
@@ -65,13 +76,15 @@ export function productionFaults(given: Given, role: ProcessRole): string[] {
     return fault ? [fault] : [];
   };
   const clock = given['AUTORITEIT_TRAINING_START'] ? ['AUTORITEIT_TRAINING_START mag in productie niet: de klok is die van het systeem.'] : [];
-  const issuer = given['AUTORITEIT_OIDC_ISSUER']?.startsWith('http:') ? ['AUTORITEIT_OIDC_ISSUER moet met https beginnen.'] : [];
+  const issuer = present('AUTORITEIT_OIDC_ISSUER', issuerFault);
+  const workbench = given['AUTORITEIT_WORKBENCH_URL']?.startsWith('http:') ? ['AUTORITEIT_WORKBENCH_URL moet met https beginnen.'] : [];
+  const header = given['AUTORITEIT_TRUST_USER_HEADER'] === 'yes' ? ['AUTORITEIT_TRUST_USER_HEADER mag in productie niet: wie handelt, meldt zich aan.'] : [];
   const page = given['AUTORITEIT_PUBLIC_URL']?.startsWith('http:') ? ['AUTORITEIT_PUBLIC_URL moet met https beginnen.'] : [];
   const sender = given['AUTORITEIT_MAIL_SERVER'] && !given['AUTORITEIT_MAIL_FROM'] ? ['AUTORITEIT_MAIL_FROM ontbreekt: het adres waarvandaan besluiten worden bekendgemaakt.'] : [];
   return [
     ...missing,
     ...['DATABASE_URL', 'DATABASE_APP_URL', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL'].flatMap((name) => present(name, passwordFault)),
-    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY', 'AUTORITEIT_LOCATION_KEYS'].flatMap((name) => present(name, keyFault)),
-    ...sameKey(given), ...clock, ...issuer, ...page, ...sender,
+    ...['AUTORITEIT_SEAL_KEY', 'AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'AUTORITEIT_INSTRUMENT_KEY', 'AUTORITEIT_OIDC_CLIENT_KEY', 'AUTORITEIT_LOCATION_KEYS'].flatMap((name) => present(name, keyFault)),
+    ...sameKey(given), ...clock, ...issuer, ...workbench, ...header, ...page, ...sender,
   ];
 }

@@ -6,6 +6,9 @@ import { routes } from '../../libs/contracts/http/routes.js';
 import { localDate } from '../../libs/law/calendar/local-date.js';
 import { addHours } from '../../libs/law/calendar/instant.js';
 import { systemInstant } from '../../libs/law/calendar/system-clock.js';
+import { saveMachine } from '../../libs/identity/save-machine.js';
+import { beginSession, endSession, endSessionsOf } from '../../libs/identity/sessions/session.js';
+import { usualLimits } from '../../apps/api/sign-in/settings.js';
 import { savePerson } from '../../libs/identity/save-person.js';
 import { projectRoot } from '../../libs/platform/files.js';
 import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
@@ -40,6 +43,8 @@ const entries = async (): Promise<readonly Record<string, unknown>[]> =>
 
 /** Reading routes that show no location, no personal data and nothing of the log, each with why. A route that is in neither list fails below. */
 const showsNothing: { readonly [operation: string]: string } = {
+  getSession: 'who asks, to himself',
+  listSessions: 'ids of users and moments',
   listCases: 'numbers, phases and companies',
   getCase: 'one of those',
   listCaseTerms: 'dates and articles',
@@ -77,7 +82,7 @@ const showsNothing: { readonly [operation: string]: string } = {
 };
 
 const all: readonly Route[] = Object.values(routes);
-const reading = all.filter((route) => route.method === 'get' && route.access !== 'everyone');
+const reading = all.filter((route) => route.method === 'get' && route.access !== 'everyone' && route.access !== 'monitoring');
 const marked = reading.filter((route) => route.reads !== undefined);
 
 describe('every route that reads', () => {
@@ -125,6 +130,7 @@ describe('every route that reads', () => {
 /** Files that write what needs no entry of its own, each with why. */
 const bookkeeping: { readonly [file: string]: string } = {
   'apps/worker/training-clock/move-book.ts': 'how far a move of the clock is; asking for it and each step of the clock have entries',
+  'libs/identity/sessions/sign-in-under-way.ts': 'a sign-in under way; that it ended in a session or a refusal has an entry',
   'libs/audit/sequencer/feed.ts': 'what witnesses answered about the log',
   'libs/audit/sequencer/sequence.ts': 'the log itself',
   'libs/record/accrual/watch.ts': 'alarms of the nightly run, which follow from its report',
@@ -154,6 +160,12 @@ const writers: { readonly [file: string]: readonly (readonly [what: string, acti
     ['a notice', 'EscalateNotice', () => perform(under.test.db, request(null, 'flagger-meldpunt', 'EscalateNotice', notice()))],
   ],
   'libs/identity/save-person.ts': [['somebody who may act', 'SavePerson', () => savePerson(under.test.db, { userId: 'new-1', name: 'Oefening nieuw', roles: ['auditor'], mandates: [] }, { userId: 'admin-1' })]],
+  'libs/identity/save-machine.ts': [['a machine that may act', 'SaveMachine', () => saveMachine(under.test.db, { clientId: 'new-machine', userId: 'flagger-meldpunt', scopes: ['notices:escalate'], active: true }, { userId: 'admin-1' })]],
+  'libs/identity/sessions/session.ts': [
+    ['a sign-in', 'SignIn', () => beginSession(under.test.db, 'officer-1', usualLimits, { userId: 'officer-1' })],
+    ['an end of all sessions', 'SignOut', () => endSessionsOf(under.test.db, 'officer-1', 'signed-out-everywhere', { userId: 'officer-1' })],
+    ['a sign-out', 'SignOut', async () => endSession(under.test.db, (await beginSession(under.test.db, 'officer-1', usualLimits, { userId: 'officer-1' })).session.id, 'signed-out', { userId: 'officer-1' })],
+  ],
   'libs/record/rules/parameter-rows.ts': [
     ['a proposal', 'ProposeParameterRow', () => propose()],
     ['a confirmation', 'ConfirmParameterRow', async () => confirmRow(under.test.db, await propose(), { userId: 'legal-1' })],

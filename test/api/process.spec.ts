@@ -21,7 +21,7 @@ const main = new URL('../../dist/apps/api/main.js', import.meta.url).pathname;
 /** The API as `npm start` runs it. */
 async function startApi(env: NodeJS.ProcessEnv = {}): Promise<ChildProcess> {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], TZ: 'UTC', AUTORITEIT_MODE: 'training', DATABASE_APP_URL: test.appUrl, AUTORITEIT_PORT: String(port), TEMPORAL_ADDRESS: '127.0.0.1:1', ...env },
+    env: { PATH: process.env['PATH'], TZ: 'UTC', AUTORITEIT_MODE: 'training', AUTORITEIT_TRUST_USER_HEADER: 'yes', DATABASE_APP_URL: test.appUrl, AUTORITEIT_PORT: String(port), TEMPORAL_ADDRESS: '127.0.0.1:1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {

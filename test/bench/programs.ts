@@ -27,6 +27,7 @@ async function startAt(name: string, { dataDir, appUrl, temporalAddress, trainin
     PATH: process.env['PATH'],
     TZ: 'UTC',
     AUTORITEIT_MODE: 'training',
+    AUTORITEIT_TRUST_USER_HEADER: 'yes',
     AUTORITEIT_DATA: dataDir,
     DATABASE_APP_URL: appUrl,
     TEMPORAL_ADDRESS: temporalAddress,

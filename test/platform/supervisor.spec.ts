@@ -42,7 +42,7 @@ describe('autoriteit start', () => {
     const first = await installation.startAndWait();
     const { ports, processes, apiUrl, state } = installation.info();
     expect(state).toBe('running');
-    expect(Object.keys(processes)).toEqual(['postgresql', 'temporal', 'getuige', 'sequencer', 'oefenaanbieder', 'worker', 'api']);
+    expect(Object.keys(processes)).toEqual(['postgresql', 'temporal', 'getuige', 'sequencer', 'oefenaanbieder', 'aanmelddienst', 'worker', 'api']);
     expect(Object.values(processes).every(isRunning)).toBe(true);
     await sql(installation, 'create table kept (n int); insert into kept values (7)');
     const child = await (await fetch(apiUrl)).json() as Record<string, unknown>;
@@ -74,7 +74,7 @@ describe('autoriteit start', () => {
     const { lines } = await installation.startAndWait();
     await sql(installation, 'create table kept (n int)');
     const { ports } = installation.info();
-    for (const name of ['worker', 'api', 'oefenaanbieder', 'sequencer', 'getuige', 'temporal', 'postgresql']) {
+    for (const name of ['worker', 'api', 'aanmelddienst', 'oefenaanbieder', 'sequencer', 'getuige', 'temporal', 'postgresql']) {
       const pid = pidOf(installation, name);
       process.kill(pid, 'SIGKILL');
       await untilNewPid(installation, name, pid);

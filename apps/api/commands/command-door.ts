@@ -63,7 +63,8 @@ function doneOrThrow(result: PerformResult, caller: Caller, caseNumber: string |
     case 'repeated':
       return { caseNumber: result.caseNumber, seq: result.seq, acts: result.acts, repeated: result.kind === 'repeated' };
     case 'refused':
-      throw refused(result.refusal);
+      // The same words as for a case that is not there.
+      throw result.refusal.code === 'no-such-case' ? noSuchCase(caseNumber ?? '') : refused(result.refusal);
     case 'conflicting':
       throw keyUsed();
     case 'unknown-case':

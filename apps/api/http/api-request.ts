@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EventSource } from '../../../libs/record/audit-event.js';
+import type { Identified } from '../rights/identified.js';
 import type { Role } from '../../../libs/enforcement/authority/roles.js';
 
 /** Who asks. Roles are null where the case itself checks them, in the transaction of the act. */
@@ -8,6 +9,8 @@ export interface Caller {
   readonly roles: readonly Role[] | null;
   /** Who is behind what is asked and from where, as the audit log keeps it. */
   readonly source: EventSource;
+  /** How it is known. */
+  readonly who: Identified;
 }
 
 /** A request as the parts of this API see it. */

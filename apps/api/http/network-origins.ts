@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { IncomingMessage } from 'node:http';
 import { personalDetails, type Commitment } from '../../../libs/audit/personal-details.js';
 import { dayOf } from '../../../libs/law/calendar/local-date.js';
 import { systemInstant } from '../../../libs/law/calendar/system-clock.js';
 import { keepDetails } from '../../../libs/record/audit-event.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
-import { RECORD } from '../ports.js';
-import type { ApiRequest } from './api-request.js';
+import { ENGINE_RECORD } from '../ports.js';
 
 const MOST = 2_000;
 const longest = 200;
@@ -19,10 +19,10 @@ const longest = 200;
 export class NetworkOrigins {
   private readonly kept = new Map<string, Promise<Commitment>>();
 
-  constructor(@Inject(RECORD) private readonly db: RecordDatabase) {}
+  constructor(@Inject(ENGINE_RECORD) private readonly db: RecordDatabase) {}
 
   /** @throws what the database throws; the request cannot be answered then. */
-  of(request: ApiRequest): Promise<Commitment> {
+  of(request: IncomingMessage): Promise<Commitment> {
     const { 'user-agent': program, 'x-forwarded-for': forwarded } = request.headers;
     const details = { address: request.socket.remoteAddress ?? null, forwardedFor: text(forwarded), program: text(program) };
     const key = JSON.stringify([dayOf(systemInstant()), details]);

@@ -25,7 +25,9 @@ export const invalidInput = (errors: readonly InputError[]): ProblemError =>
     errors: [...errors],
   });
 
-export const unknownCaller = (detail: string): ProblemError => plain('unknown-user', 401, 'Nobody the Authority knows', detail, { 'WWW-Authenticate': 'Autoriteit-User' });
+/** 401: nobody is signed in, or not as anyone the Authority knows. */
+export const unknownCaller = (detail: string, scheme = 'Autoriteit-User'): ProblemError =>
+  new ProblemError({ type: '/problems/unknown-user', title: 'Nobody the Authority knows', status: 401, detail, signInUrl: '/sign-in' }, { 'WWW-Authenticate': scheme });
 
 export const noRight = (detail: string): ProblemError => plain('no-right', 403, 'No right to do this', detail);
 

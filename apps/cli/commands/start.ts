@@ -8,7 +8,7 @@ import { start } from '../../../libs/platform/supervisor/start.js';
 const say = (line: string): void => { process.stdout.write(`${line}\n`); };
 
 function greeting({ mode, dataDir }: Configuration, apiUrl: string): string {
-  const training = ['  Een zaak van begin tot eind:  npm run journey (in een andere terminal)'];
+  const training = [`  Aanmelden     ${apiUrl}/sign-in (kies een persoon; geen wachtwoord)`, '  Een zaak van begin tot eind:  npm run journey (in een andere terminal)'];
   return [
     '',
     `Autoriteit draait${mode === 'training' ? ' (OEFENING)' : ''}: ${apiUrl}`,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accessCommands } from './access.js';
 import { appealCommands } from './appeal.js';
 import { bindingOrderCommands } from './binding-order.js';
 import { authorityDebtCommands } from './authority-debt.js';
@@ -32,6 +33,7 @@ export const commandSchemas = {
   ...authorityDebtCommands,
   ...publicationCommands,
   ...remedyWatchCommands,
+  ...accessCommands,
 } as const;
 
 export type CommandType = keyof typeof commandSchemas;

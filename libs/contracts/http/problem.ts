@@ -23,6 +23,7 @@ export const problem = z
     rule: z.string().optional().meta({ description: 'For a refusal: the rule that stands in the way', examples: ['term-too-long'] }),
     article: article.nullable().optional().meta({ description: 'For a refusal: its article, where the law has one' }),
     messageNl: z.string().optional().meta({ description: 'For a refusal: the sentence for the official' }),
+    signInUrl: z.string().optional().meta({ format: 'uri-reference', description: 'For 401: where a browser signs in', examples: ['/sign-in'] }),
     messageEn: z.string().optional().meta({ description: 'For a refusal: the same in English' }),
   })
   .meta({ id: 'Problem' });

@@ -2,11 +2,15 @@ import type { z } from 'zod';
 import type { Role } from '../../enforcement/authority/roles.js';
 
 /**
- * Who may ask. `everyone` needs no name; `known-user` is anyone the Authority
+ * Who may ask. `everyone` needs no name; `monitoring` is a program of the
+ * Authority with the token of monitoring; `known-user` is anyone the Authority
  * knows; `decider` leaves it to the case itself, which checks roles and
  * mandates in the transaction of the act; a list names the roles.
  */
-export type Access = 'everyone' | 'known-user' | 'decider' | readonly Role[];
+export type Access = 'everyone' | 'monitoring' | 'known-user' | 'decider' | readonly Role[];
+
+/** What a machine's token can be good for. */
+export type Scope = 'notices:escalate' | 'bank:import';
 
 /** Addresses of material, personal data, or the audit log itself. */
 export type Reads = 'locations' | 'personal-data' | 'log';
@@ -35,6 +39,12 @@ export interface Route {
   readonly summary: string;
   readonly description?: string;
   readonly access: Access;
+  /** A machine may ask too, whose token has this scope; without it only people may. */
+  readonly scope?: Scope;
+  /** Works on the cases of everyone, also those that who asks may not see; elsewhere the record shows what he may see. */
+  readonly sees?: 'all-cases';
+  /** Asks whether anyone is signed in; that nobody is, is an answer and no attempt. */
+  readonly asksWhoAmI?: true;
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;

@@ -15,6 +15,7 @@ import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
 import { remedyRoutes } from './resources/remedies.js';
 import { ruleSetRoutes } from './resources/rule-sets.js';
+import { sessionRoutes } from './resources/session.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termMoveRoutes } from './resources/term-moves.js';
 import { termRoutes } from './resources/terms.js';
@@ -46,6 +47,7 @@ export const routes = {
   ...trainingMailRoutes,
   ...auditRoutes,
   ...operationRoutes,
+  ...sessionRoutes,
 };
 
 /** Version of this contract; breaking changes raise the first number and the path with it. */

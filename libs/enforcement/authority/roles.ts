@@ -2,12 +2,14 @@ import type { CommandType } from '../../contracts/commands/command.js';
 import { remedyRoles } from './remedy-roles.js';
 
 /** Roles inside and around the Authority; `process` and `nightly-run` are the engine itself. */
-export type Role = 'case-officer' | 'approver' | 'legal-staff' | 'finance' | 'flagger' | 'auditor' | 'administrator' | 'process' | 'nightly-run';
+export type Role = 'case-officer' | 'approver' | 'legal-staff' | 'finance' | 'supervisor' | 'flagger' | 'auditor' | 'administrator' | 'process' | 'nightly-run';
 
 const officials: readonly Role[] = ['case-officer', 'legal-staff'];
+/** A supervisor (toezichthouder, 5:11 Awb) observes and reports; he takes no decision. */
+const finders: readonly Role[] = ['case-officer', 'legal-staff', 'supervisor'];
 
 /** Whoever a task can belong to may also settle it, pass it on or take it. */
-const taskOwners: readonly Role[] = ['case-officer', 'legal-staff', 'finance', 'approver'];
+const taskOwners: readonly Role[] = ['case-officer', 'legal-staff', 'supervisor', 'finance', 'approver'];
 
 /** Which roles may give which command; deny by default, since a command without a row does not compile. */
 export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
@@ -30,8 +32,8 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   AssignTask: taskOwners,
   TakeTask: taskOwners,
   DraftBindingOrder: officials,
-  RequestObservation: officials,
-  RecordObservation: ['case-officer', 'flagger', 'process', 'nightly-run'],
+  RequestObservation: finders,
+  RecordObservation: ['case-officer', 'supervisor', 'flagger', 'process', 'nightly-run'],
   RecordTermEnd: ['process'],
   EstablishNonCompliance: officials,
   EstablishCompliance: officials,
@@ -40,13 +42,13 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   DraftPenaltyOrder: officials,
   EndCompliancePeriod: ['process'],
   BookUnits: ['nightly-run'],
-  DrawUpReportOfFindings: officials,
+  DrawUpReportOfFindings: finders,
   DraftPenaltyOrderChange: officials,
   HoldPenaltyOrder: ['legal-staff'],
   ResumePenaltyOrder: ['legal-staff'],
   ReverseUnits: ['legal-staff'],
   ReplacePenaltyOrder: ['legal-staff'],
-  DrawUpFineReport: officials,
+  DrawUpFineReport: finders,
   RecordUnaVia: officials,
   RecordProsecutorSilence: ['process'],
   ProposeSystematicNonCompliance: officials,
@@ -77,4 +79,8 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   ApproveRefund: ['approver'],
   RejectRefund: ['approver', 'finance'],
   RecordRefundPaid: ['finance', 'process'],
+  RecordRecusal: ['case-officer', 'approver', 'legal-staff', 'finance', 'supervisor'],
+  EndRecusal: ['legal-staff'],
+  RestrictCase: officials,
+  LiftRestriction: ['legal-staff'],
 };

@@ -62,7 +62,7 @@ describe('recording an observation', () => {
     given(route.orderInForce).when('RecordObservation', changed(recheck), flagger).then({ type: 'LocationsObserved' });
     given(route.orderInForce).when('RecordObservation', changed(recheck), officer).then({ type: 'LocationsObserved' });
     given(route.orderInForce).when('RecordObservation', changed(recheck), process).refuses({ code: 'observed-by-another' });
-    given(route.orderInForce).when('RecordObservation', changed({ observedBy: { kind: 'official', userId: 'flagger-1', method: 'Bekeken.' } }), flagger).refuses({ code: 'observed-by-another' });
+    given(route.orderInForce).when('RecordObservation', changed({ observedBy: { kind: 'official', userId: 'meldpunt', method: 'Bekeken.' } }), flagger).refuses({ code: 'observed-by-another' });
   });
 
   it('lies between the making known and now', () => {

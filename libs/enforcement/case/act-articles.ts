@@ -77,4 +77,8 @@ export const articleOfAct: { readonly [T in ActType]: ArticleRef } = {
   RefundApproved: 'awb:4:102',
   RefundRejected: 'awb:4:102',
   RefundPaid: 'awb:4:102',
+  OfficialRecused: 'awb:2:4',
+  RecusalEnded: 'awb:2:4',
+  CaseRestricted: 'awb:2:5',
+  RestrictionLifted: 'awb:2:5',
 };

@@ -53,4 +53,8 @@ export const actNames: { readonly [T in ActType]?: string } = {
   PaymentsSuspended: 'Betaling geschorst',
   AuthorityPaid: 'Autoriteit heeft betaald',
   AwardFell: 'Toegekende kosten vervallen',
+  OfficialRecused: 'Ambtenaar verschoond',
+  RecusalEnded: 'Verschoning beëindigd',
+  CaseRestricted: 'Zaak afgeschermd',
+  RestrictionLifted: 'Afscherming opgeheven',
 };

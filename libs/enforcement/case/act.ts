@@ -1,4 +1,5 @@
 import type { Instant } from '../../law/calendar/brands.js';
+import type { AccessAct } from '../access/acts.js';
 import type { AppealAct } from '../appeal/acts.js';
 import type { AuthorityDebtAct } from '../authority-debt/acts.js';
 import type { BindingOrderAct } from '../binding-order/acts.js';
@@ -17,7 +18,7 @@ import type { RemediesAct } from '../remedies/acts.js';
 import type { ViewsAct } from '../views/acts.js';
 
 /** A fact in the past tense; the union of what each instrument can record. */
-export type Act = NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | LegalStaffAct;
+export type Act = NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | AccessAct | LegalStaffAct;
 
 /** The legal staff's half of a case. */
 type LegalStaffAct = ObjectionAct | InterimReliefAct | AppealAct | PublicationAct | RemediesAct | AuthorityDebtAct;

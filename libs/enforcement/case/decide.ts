@@ -1,3 +1,5 @@
+import { decideAccess } from '../access/decide.js';
+import { keptOut, noSuchCase } from '../access/guard.js';
 import type { Act, RecordedAct } from './act.js';
 import type { Command } from '../../contracts/commands/command.js';
 import { allowedRoles } from '../authority/roles.js';
@@ -87,6 +89,7 @@ const deciders: Deciders<CommandType> = {
   ...decideAuthorityDebt,
   ...decidePublication,
   ...decideRemedies,
+  ...decideAccess,
 };
 
 /**
@@ -106,8 +109,10 @@ export function decide(state: CaseState, command: Command, context: DecisionCont
   }
   const opening = command.type === 'EscalateNotice';
   if (state.notice === null && !opening) {
-    return refuse({ kind: 'not-found', code: 'no-such-case', article: null, message: { nl: 'Deze zaak bestaat niet.', en: 'There is no such case.' } });
+    return refuse(noSuchCase);
   }
+  const out = keptOut(state, command, context.actor);
+  if (out !== null) return refuse(out);
   if (state.closedAt !== null && !afterClosing.has(command.type)) {
     return refuse(unlawful('case-closed', 'awb:3:2', 'De zaak is gesloten.', 'The case is closed.'));
   }
@@ -136,4 +141,4 @@ function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: Deci
 }
 
 /** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, the Authority still pays what it owes, and a remedy opens it again. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal', 'RecordAuthorityPayment']);
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal', 'RecordAuthorityPayment', 'RecordRecusal', 'EndRecusal', 'RestrictCase', 'LiftRestriction']);

@@ -1,3 +1,4 @@
+import { evolveAccess } from '../access/evolve.js';
 import { evolveAppeal } from '../appeal/evolve.js';
 import { evolveAuthorityDebt } from '../authority-debt/evolve.js';
 import { evolveBindingOrder } from '../binding-order/evolve.js';
@@ -37,6 +38,7 @@ const evolvers: Evolvers<Act> = {
   ...evolveAuthorityDebt,
   ...evolvePublication,
   ...evolveRemedies,
+  ...evolveAccess,
 };
 
 /** The state after one more act. Pure; the same acts always give the same state. */

@@ -1,3 +1,4 @@
+import { openToAll, type AccessState } from '../access/state.js';
 import type { BindingOrders } from '../binding-order/state.js';
 import { noMoney, type MoneyState } from '../debt/money-state.js';
 import type { Collections, Debts } from '../debt/state.js';
@@ -33,6 +34,7 @@ export interface CaseState {
   readonly money: MoneyState;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
+  readonly access: AccessState;
   readonly closedAt: Instant | null;
 }
 
@@ -54,5 +56,6 @@ export const noCase: CaseState = {
   money: noMoney,
   terms: {},
   tasks: {},
+  access: openToAll,
   closedAt: null,
 };

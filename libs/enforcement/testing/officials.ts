@@ -11,7 +11,7 @@ export function mandate(change: Partial<Mandate> = {}): Mandate {
 
 const official = (userId: string, roles: readonly Role[], mandates: readonly Mandate[] = []): Actor => ({ userId, roles, mandates });
 
-export const flagger = official('flagger-1', ['flagger']);
+export const flagger = official('meldpunt', ['flagger']);
 export const officer = official('officer-1', ['case-officer']);
 export const secondOfficer = official('officer-2', ['case-officer']);
 export const lawyer = official('lawyer-1', ['legal-staff']);

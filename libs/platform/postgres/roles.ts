@@ -7,6 +7,8 @@ export const ownerRole = 'autoriteit_owner';
 export const appRole = 'autoriteit_app';
 /** The roles around the audit log: they sign in, own nothing, and get their rights from the migrations. */
 export const logRoles = { sequencer: 'autoriteit_sequencer', reader: 'autoriteit_reader', witness: 'autoriteit_witness' } as const;
+/** Whoever looks takes this role for the length of a transaction; nobody signs in as it. */
+export const viewerRole = 'autoriteit_viewer';
 export type LogRole = keyof typeof logRoles;
 export const databaseName = 'autoriteit';
 
@@ -21,6 +23,13 @@ async function ensureRole(client: pg.Client, role: string, password: string, rig
   await client.query(`${verb} ROLE ${escapeIdentifier(role)} LOGIN ${rights} PASSWORD ${escapeLiteral(password)}`);
 }
 
+/** The role that the application takes to look with a user's eyes. */
+async function ensureViewer(client: pg.Client): Promise<void> {
+  if (!(await exists(client, 'select 1 from pg_roles where rolname = $1', viewerRole))) await client.query(`CREATE ROLE ${viewerRole} NOLOGIN`);
+  const member = `select 1 from pg_auth_members where roleid = $1::regrole and member = '${appRole}'::regrole`;
+  if (!(await exists(client, member, viewerRole))) await client.query(`GRANT ${viewerRole} TO ${appRole}`);
+}
+
 /**
  * Makes the two roles and the database, or leaves them as they are: `autoriteit_owner` owns the
  * database and runs the migrations, `autoriteit_app` signs in and owns nothing.
@@ -32,6 +41,7 @@ export async function ensureDatabase(superUrl: string, passwords: Passwords, own
     await ensureRole(client, ownerRole, passwords.owner, `NOSUPERUSER ${ownerRights}`);
     await ensureRole(client, appRole, passwords.app, withoutRights);
     for (const [name, role] of Object.entries(logRoles)) await ensureRole(client, role, passwords[name as LogRole], withoutRights);
+    await ensureViewer(client);
     if (!(await exists(client, 'select 1 from pg_database where datname = $1', databaseName))) {
       await client.query(`CREATE DATABASE ${databaseName} OWNER ${ownerRole} TEMPLATE template0 ENCODING 'UTF8'`);
     }
@@ -58,6 +68,7 @@ export async function ensureAppRole(ownerUrl: string, passwords: Omit<Passwords,
     await withClient(ownerUrl, async (client) => {
       await ensureRole(client, appRole, passwords.app, '');
       for (const [name, role] of Object.entries(logRoles)) await ensureRole(client, role, passwords[name as LogRole], '');
+      await ensureViewer(client);
     });
   } catch (error) {
     const { message } = error as Error;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Configuration } from '../configuration.js';
 import type { RunInfo } from './run-info.js';
 
@@ -33,10 +34,17 @@ export function childEnvironment(configuration: Configuration, addresses: Addres
   };
   if (ports.trainingProvider !== undefined) env['AUTORITEIT_TRAINING_PROVIDER_PORT'] = String(ports.trainingProvider);
   if (ports.trainingMail !== undefined) env['AUTORITEIT_TRAINING_MAIL_PORT'] = String(ports.trainingMail);
+  if (ports.trainingIdentity !== undefined) Object.assign(env, trainingSignIn(configuration, ports.trainingIdentity));
   if (role === 'app') delete env['DATABASE_URL'];
   // Only the sequencer signs, and only the witness cosigns.
   for (const name of ['AUTORITEIT_LOG_KEY', 'AUTORITEIT_WITNESS_KEY', 'DATABASE_SEQUENCER_URL', 'DATABASE_READER_URL']) if (role === 'app') Reflect.deleteProperty(env, name);
   return env;
+}
+
+/** How a training signs in: at its own provider, and, unless that was refused, by whoever the header names, which `journey` and the example use. */
+function trainingSignIn({ dataDir, oidcIssuer }: Configuration, port: number): NodeJS.ProcessEnv {
+  const own = oidcIssuer === undefined ? { AUTORITEIT_OIDC_ISSUER: `http://127.0.0.1:${String(port)}`, AUTORITEIT_OIDC_CLIENT_ID: 'autoriteit', AUTORITEIT_OIDC_CLIENT_KEY: join(dataDir, 'identity', 'api.pem') } : {};
+  return { ...own, AUTORITEIT_TRUST_USER_HEADER: process.env['AUTORITEIT_TRUST_USER_HEADER'] ?? 'yes' };
 }
 
 /** The environment of the sequencer: its own roles and its key, and neither the application nor the owner. */

@@ -16,6 +16,7 @@ import type { RunInfo } from './run-info.js';
 import type { Setting } from './setting.js';
 import { database, temporal } from './servers.js';
 import type { Service } from './supervise.js';
+import { startTrainingIdentity } from './training-identity.js';
 
 const apiPatienceMs = 60_000;
 
@@ -88,7 +89,7 @@ async function startApi({ configuration, programs, say }: Setting, house: Househ
 }
 
 function built({ programs, configuration }: Setting): void {
-  const wanted = ['apps/sequencer/main.js', 'apps/worker/main.js', 'apps/api/main.js', ...(configuration.mode === 'training' ? ['apps/witness/main.js', 'apps/training-provider/main.js'] : [])];
+  const wanted = ['apps/sequencer/main.js', 'apps/worker/main.js', 'apps/api/main.js', ...(configuration.mode === 'training' ? ['apps/witness/main.js', 'apps/training-provider/main.js', 'apps/training-identity/main.js'] : [])];
   const missing = wanted.filter((path) => !existsSync(join(programs.dist, path)));
   if (missing.length > 0) throw new SetupError(`Niet gebouwd: ${missing.map((path) => `dist/${path}`).join(', ')}; voer npm run build uit.`);
 }
@@ -117,6 +118,7 @@ export async function bringUp(setting: Setting, aborted: () => boolean): Promise
       () => startWitness(setting, house, last),
       () => startSequencer(setting, house, addresses.log),
       () => startTrainingProvider(setting, house, last),
+      () => startTrainingIdentity(setting, house, last),
       () => startWorker(setting, house, addresses),
       () => startApi(setting, house, addresses),
     ];

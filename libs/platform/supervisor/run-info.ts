@@ -15,7 +15,7 @@ const shape = z.object({
   temporalAddress: z.string(),
   temporalNamespace: z.string(),
   /** Kept over restarts; a server that others run has no port here. */
-  ports: z.object({ api: z.number(), postgres: z.number().optional(), temporal: z.number().optional(), trainingProvider: z.number().optional(), trainingMail: z.number().optional(), witness: z.number().optional() }),
+  ports: z.object({ api: z.number(), postgres: z.number().optional(), temporal: z.number().optional(), trainingProvider: z.number().optional(), trainingMail: z.number().optional(), trainingIdentity: z.number().optional(), witness: z.number().optional() }),
   processes: z.record(z.string(), identity),
 });
 

@@ -24,7 +24,7 @@ const waiting = `setInterval(() => undefined, 1000); process.on('SIGTERM', () =>
 
 /** Programs that stand in for worker, API and training provider, so that the supervisor is tested by itself. */
 export function standIns(folder: string): string {
-  for (const [name, code] of [['worker', waiting], ['sequencer', waiting], ['witness', witness], ['api', listening], ['training-provider', listening]] as const) {
+  for (const [name, code] of [['worker', waiting], ['sequencer', waiting], ['witness', witness], ['api', listening], ['training-provider', listening], ['training-identity', listening]] as const) {
     const path = join(folder, 'apps', name, 'main.js');
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, code);

@@ -32,6 +32,7 @@ const tags: { readonly [name: string]: string } = {
   Audit: 'The audit log: exports and proofs for verification elsewhere',
   Training: 'Clock and provider of a training installation',
   Operations: 'How the engine is doing',
+  Identity: 'Who is signed in, and who may do what',
 };
 
 /**
@@ -93,11 +94,12 @@ const sentAs = ({ bodyMediaType }: Route, body: NonNullable<Route['body']>, sche
 
 function describe(route: Route): string {
   const who: string = typeof route.access === 'string' ? whoMay[route.access] : `For ${route.access.join(', ')}.`;
-  return [route.description ?? `${route.summary}.`, who, ...(route.trainingOnly === true ? ['Training only; refused in production.'] : [])].join(' ');
+  return [route.description ?? `${route.summary}.`, who, ...(route.scope === undefined ? [] : [`Machines with the scope ${route.scope}.`]), ...(route.trainingOnly === true ? ['Training only; refused in production.'] : [])].join(' ');
 }
 
 const whoMay = {
   everyone: 'Open to everyone.',
+  monitoring: 'For the monitoring of the Authority, by its own token.',
   'known-user': 'For anyone the Authority knows.',
   decider: 'Roles and mandates are checked in the transaction of the act.',
 } as const;

@@ -24,7 +24,7 @@ export function problemStatuses(route: Route): readonly number[] {
   const takesInput = route.params !== undefined || route.query !== undefined || route.body !== undefined || route.method !== 'get';
   const possible: readonly (readonly [number, boolean])[] = [
     [400, takesInput],
-    [401, route.access !== 'everyone'],
+    [401, route.access !== 'everyone' && route.access !== 'monitoring'],
     [403, route.access !== 'everyone'],
     [404, route.params !== undefined],
     [409, route.refuses === true || route.idempotencyKey === true],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber } from '../../primitives.js';
 import { pageOf, paging } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { actNumber, article, caseParams, link, moment } from '../values.js';
 import { officialCommand } from './official-command.js';
@@ -37,7 +38,7 @@ export const actRoutes = {
     operationId: 'listActs',
     tag: 'Acts',
     summary: 'What happened in a case, in order',
-    access: 'known-user',
+    access: officials,
     reads: 'personal-data',
     params: caseParams,
     query: z.strictObject({ ...paging, type: z.string().max(100).optional().meta({ description: 'Only acts of this kind', examples: ['UnitForfeited'] }) }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { caseParams, ownId } from '../values.js';
 
@@ -70,7 +71,7 @@ export const auditRoutes = {
     operationId: 'proveAct',
     tag: 'Audit',
     summary: 'The proof that an act is in the log',
-    access: 'known-user',
+    access: officials,
     reads: 'log',
     params: caseParams.extend({ seq }),
     success: proof,
@@ -82,7 +83,7 @@ export const auditRoutes = {
     tag: 'Documents',
     summary: 'The proof that a letter, as it was sealed, is in the log',
     description: 'Goes with the letter: `autoriteit audit verify <proof> --policy <keys> --document <letter>` says whether the letter is the one that was sealed.',
-    access: 'known-user',
+    access: officials,
     reads: 'log',
     params: caseParams.extend({ documentId: ownId.meta({ description: 'Id of the letter', examples: ['Z-2026-000001:B1'] }) }),
     success: proof,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { evidenceId, localId } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
+import { officials } from '../officials.js';
 import { route, type Reads } from '../route.js';
 import { actNumber, caseParams, centAmount, day, link, moment, orderId, ownId } from '../values.js';
 import { derivation } from './derivation.js';
@@ -105,7 +106,7 @@ const listOf = <const Id extends string, S extends z.ZodType>(operationId: Id, p
     operationId,
     tag,
     summary,
-    access: 'known-user',
+    access: officials,
     ...(reads === undefined ? {} : { reads }),
     params: caseParams,
     query: pagedQuery,
@@ -125,7 +126,7 @@ export const caseFileRoutes = {
     operationId: 'getDocument',
     tag: 'Documents',
     summary: 'A letter as PDF',
-    access: 'known-user',
+    access: officials,
     reads: 'personal-data',
     params: caseParams.extend({ documentId: ownId.meta({ description: 'Id of the letter', examples: ['Z-2026-000001:B1'] }) }),
     etag: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localId } from '../../primitives.js';
 import { pageOf, paging } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { caseParams, centAmount, day, moment } from '../values.js';
 
@@ -117,7 +118,7 @@ export const collectionRoutes = {
     operationId: 'getCollection',
     tag: 'Money',
     summary: 'The collection of a case: what is open, its clocks of limitation, deferrals, execution and repayments',
-    access: 'known-user',
+    access: officials,
     params: caseParams,
     success: { 200: { description: 'The collection', body: collection } },
   }),
@@ -127,7 +128,7 @@ export const collectionRoutes = {
     operationId: 'getHandover',
     tag: 'Money',
     summary: 'What was handed over to a bailiff or collection service',
-    access: 'known-user',
+    access: officials,
     reads: 'personal-data',
     params: handoverParams,
     success: { 200: { description: 'A neutral export', body: handover } },
@@ -138,7 +139,7 @@ export const collectionRoutes = {
     operationId: 'getHandoverLines',
     tag: 'Money',
     summary: 'The same as CSV, one line per debt',
-    access: 'known-user',
+    access: officials,
     reads: 'personal-data',
     params: handoverParams,
     success: { 200: { description: 'Lines, RFC 4180', mediaType: 'text/csv' } },
@@ -149,7 +150,7 @@ export const collectionRoutes = {
     operationId: 'listLimitation',
     tag: 'Money',
     summary: 'What is open in all cases, the debt that is barred first at the top',
-    access: 'known-user',
+    access: officials,
     query: z.strictObject({ ...paging, barredBy: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().meta({ format: 'date', description: 'Only what is barred after this day or before', examples: ['2027-06-01'] }) }),
     success: { 200: { description: 'A page of debts', body: pageOf(clockLine).meta({ id: 'LimitationPage' }) } },
   }),

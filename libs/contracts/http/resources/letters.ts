@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { caseParams, ownId } from '../values.js';
 
@@ -42,7 +43,7 @@ export const letterRoutes = {
     operationId: 'previewLetter',
     tag: 'Documents',
     summary: 'How a letter would read now, marked CONCEPT on every page',
-    access: 'known-user',
+    access: officials,
     reads: 'locations',
     params: letterParams,
     query: z.strictObject({ asAtSeq: asAt.meta({ description: 'From the case as it stood after this act', examples: [9] }) }),
@@ -56,7 +57,7 @@ export const letterRoutes = {
     tag: 'Documents',
     summary: 'What an earlier draft of a letter and a later one say differently',
     description: 'The earlier one is another draft of the same kind (`from`), or the same one as the case stood earlier (`fromSeq`), or both.',
-    access: 'known-user',
+    access: officials,
     reads: 'locations',
     params: letterParams,
     query: z.strictObject({
@@ -73,7 +74,7 @@ export const letterRoutes = {
     operationId: 'getPublicVersion',
     tag: 'Documents',
     summary: 'A penalty order or fine as the public may read it: without locations and natural persons, by rule',
-    access: 'known-user',
+    access: officials,
     params: caseParams.extend({ documentId: ownId.meta({ description: 'Id of the letter', examples: ['Z-2026-000001:B1'] }) }),
     query: z.strictObject({ remedies: z.enum(['open', 'lodged', 'none-left']).meta({ description: 'Where the legal remedies stand, which a publication must say (art. 9 CSAM Act)', examples: ['open'] }) }),
     refuses: true,

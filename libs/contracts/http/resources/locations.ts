@@ -17,7 +17,7 @@ export const locationRoutes = {
     tag: 'Cases',
     summary: 'Where the material was found',
     description: 'The only answer that holds addresses of material. Every reading is kept in the audit log.',
-    access: ['case-officer', 'legal-staff'],
+    access: ['case-officer', 'legal-staff', 'supervisor'],
     reads: 'locations',
     params: caseParams,
     query: pagedQuery,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseNumber, line, partyId } from '../../primitives.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { centAmount, orderId } from '../values.js';
 
@@ -28,7 +29,7 @@ export const moneyRoutes = {
     tag: 'Money',
     summary: 'Balances of a unit, an order, a case or a provider',
     description: 'Added up from the postings of the ledger; nothing about money is stored twice.',
-    access: 'known-user',
+    access: officials,
     query: whose,
     success: { 200: { description: 'The balance of each account with postings', body: balances } },
   }),

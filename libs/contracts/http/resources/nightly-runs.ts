@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber, localDate } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { day, link, moment, orderId, ownId } from '../values.js';
 
@@ -53,7 +54,7 @@ export const nightlyRunRoutes = {
     operationId: 'listNightlyRuns',
     tag: 'Nightly runs',
     summary: 'Reports of the nightly run, the latest first',
-    access: 'known-user',
+    access: officials,
     query: pagedQuery,
     success: { 200: { description: 'A page of runs', body: pageOf(nightlyRun).meta({ id: 'NightlyRunPage' }) } },
   }),
@@ -75,7 +76,7 @@ export const nightlyRunRoutes = {
     operationId: 'listEvidenceGaps',
     tag: 'Nightly runs',
     summary: 'Which order has no evidence for which day, and why',
-    access: 'known-user',
+    access: officials,
     query: gapQuery,
     success: { 200: { description: 'A page of gaps', body: pageOf(gap).meta({ id: 'EvidenceGapPage' }) } },
   }),
@@ -85,7 +86,7 @@ export const nightlyRunRoutes = {
     operationId: 'getNightlyRun',
     tag: 'Nightly runs',
     summary: 'One nightly run with its report',
-    access: 'known-user',
+    access: officials,
     params: z.strictObject({ runId: ownId.meta({ description: 'Id of the run', examples: ['nightly-run-2026-05-12'] }) }),
     success: { 200: { description: 'The run', body: nightlyRun } },
   }),

@@ -17,6 +17,7 @@ export const noticeRoutes = {
     summary: 'Escalate an ignored notice',
     description: 'Opens a case. One notice of a flagger, known by its reference, opens one case. Locations are kept apart from the acts.',
     access: 'decider',
+    scope: 'notices:escalate',
     body: escalatedNotice.meta({ id: 'EscalatedNotice' }),
     idempotencyKey: true,
     refuses: true,

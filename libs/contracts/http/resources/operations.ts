@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseNumber } from '../../primitives.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { moment } from '../values.js';
 
@@ -71,7 +72,7 @@ export const operationRoutes = {
     operationId: 'getOperations',
     tag: 'Operations',
     summary: 'How the engine is doing',
-    access: 'known-user',
+    access: officials,
     success: { 200: { description: 'Servers, what waits for the process, and what is overdue', body: operations } },
   }),
   metrics: route({
@@ -81,7 +82,7 @@ export const operationRoutes = {
     tag: 'Operations',
     summary: 'Figures for monitoring, in the text format of Prometheus',
     description: 'Numbers only: no case, no person, no location.',
-    access: 'everyone',
+    access: 'monitoring',
     success: { 200: { description: 'The figures of this moment', mediaType: 'text/plain' } },
   }),
   openapi: route({

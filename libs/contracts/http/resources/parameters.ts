@@ -3,6 +3,7 @@ import type { Json } from '../../../law/derivation.js';
 import { checkRow } from '../../../law/parameters/check-row.js';
 import { localDate } from '../../primitives.js';
 import { pageOf, paging } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { day, link } from '../values.js';
 
@@ -59,7 +60,7 @@ export const parameterRoutes = {
     tag: 'Parameters',
     summary: 'Dated values of the law that count in this installation',
     description: 'Those that came with the engine and those that officials loaded in addition or in their place; proposals that wait for a second official stand among them.',
-    access: 'known-user',
+    access: officials,
     query: z.strictObject({ ...paging, parameter: parameter.optional(), status: rowStatus.optional() }),
     success: { 200: { description: 'A page of rows', body: pageOf(parameterRow).meta({ id: 'ParameterRowPage' }) } },
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { caseParams, moment, orderId, providerParams } from '../values.js';
 
@@ -26,7 +27,7 @@ export const providerRoutes = {
     operationId: 'listProviderOrders',
     tag: 'Providers',
     summary: 'Binding orders to a provider, with how each went',
-    access: 'known-user',
+    access: officials,
     params: providerParams,
     query: pagedQuery,
     success: { 200: { description: 'A page of orders', body: providerOrderPage } },
@@ -38,7 +39,7 @@ export const providerRoutes = {
     tag: 'Providers',
     summary: "Orders to this case's provider in other cases",
     description: 'Facts for a finding of systematic or persistent non-compliance; never a count that decides.',
-    access: 'known-user',
+    access: officials,
     params: caseParams,
     query: pagedQuery,
     success: { 200: { description: 'A page of orders', body: providerOrderPage } },

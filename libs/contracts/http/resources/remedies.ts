@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchemas } from '../../commands/command.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { actNumber, article, caseParams, centAmount, day, link, moment, orderId } from '../values.js';
 
@@ -80,7 +81,7 @@ export const remedyRoutes = {
     tag: 'Remedies',
     summary: 'Objections, appeals and what they mean for the decisions of a case',
     description: 'Procedures with what is due, whether each decision is final, what deciding late costs the Authority, and for each step what the law requires and what is missing.',
-    access: 'known-user',
+    access: officials,
     reads: 'personal-data',
     params: caseParams,
     success: { 200: { description: 'The remedies of the case', body: overview } },
@@ -91,7 +92,7 @@ export const remedyRoutes = {
     operationId: 'previewRuling',
     tag: 'Remedies',
     summary: 'What a ruling would do to the case; nothing is recorded',
-    access: 'known-user',
+    access: officials,
     params: caseParams,
     body: rulingCommand,
     refuses: true,
@@ -103,7 +104,7 @@ export const remedyRoutes = {
     operationId: 'previewDecision',
     tag: 'Remedies',
     summary: 'What making a drafted decision known would do to the case; nothing is recorded',
-    access: 'known-user',
+    access: officials,
     params: caseParams.extend({ decisionId: orderId.meta({ description: 'Id of the decision', examples: ['OB1'] }) }),
     refuses: true,
     success: { 200: { description: 'The consequences', body: consequences } },
@@ -114,7 +115,7 @@ export const remedyRoutes = {
     operationId: 'listRemedyOutcomes',
     tag: 'Remedies',
     summary: 'How decisions fared in objection and before the courts, over all cases',
-    access: 'known-user',
+    access: officials,
     success: { 200: { description: 'Counts per kind of decision and outcome', body: z.strictObject({ items: z.array(outcome) }).meta({ id: 'RemedyOutcomes' }) } },
   }),
 };

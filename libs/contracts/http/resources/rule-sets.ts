@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json } from '../../../law/derivation.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { day, moment } from '../values.js';
 
@@ -32,7 +33,7 @@ export const ruleSetRoutes = {
     tag: 'Parameters',
     summary: 'The rows that an act was computed with',
     description: 'Every act keeps the version of its rule set. This gives the rows of that version, also long after later rows took their place.',
-    access: 'known-user',
+    access: officials,
     params: z.strictObject({ version }),
     success: { 200: { description: 'The rule set as it was', body: ruleSet } },
   }),

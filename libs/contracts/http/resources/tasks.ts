@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { taskOwner } from '../../commands/decision.js';
 import { caseNumber } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { caseParams, moment } from '../values.js';
 
@@ -27,7 +28,7 @@ export const taskRoutes = {
     operationId: 'listCaseTasks',
     tag: 'Tasks',
     summary: 'What waits, or waited, for an official in a case',
-    access: 'known-user',
+    access: officials,
     params: caseParams,
     query: pagedQuery,
     success: { 200: { description: 'A page of tasks', body: taskPage } },
@@ -38,7 +39,7 @@ export const taskRoutes = {
     operationId: 'listOpenTasks',
     tag: 'Tasks',
     summary: 'Open tasks over all cases, the oldest first',
-    access: 'known-user',
+    access: officials,
     query: pagedQuery.extend({ owner: taskOwner.optional() }),
     success: { 200: { description: 'A page of tasks', body: taskPage } },
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber, line, localDate, prose } from '../../primitives.js';
 import { pageOf, paging } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { actNumber, article, day } from '../values.js';
 import { derivation } from './derivation.js';
@@ -65,7 +66,7 @@ export const termMoveRoutes = {
     tag: 'Terms',
     summary: 'Running terms that rows of the calendar would move, with old and new last day',
     description: 'A newly equated day or a new holiday table touches terms that already run. Nothing moves by itself: this is the list, and an official with the mandate applies it. Proposed rows can be asked about before they are confirmed.',
-    access: 'known-user',
+    access: officials,
     query: z.strictObject({ ...paging, rows: rowIds }),
     refuses: true,
     success: { 200: { description: 'A page of moves, case by case', body: pageOf(move).meta({ id: 'TermMovePage' }) } },

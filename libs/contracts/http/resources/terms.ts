@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseNumber } from '../../primitives.js';
 import { pageOf, pagedQuery } from '../paging.js';
+import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { actNumber, article, caseParams, day, moment } from '../values.js';
 import { derivation } from './derivation.js';
@@ -32,7 +33,7 @@ export const termRoutes = {
     operationId: 'listCaseTerms',
     tag: 'Terms',
     summary: 'Terms of a case, each with how it was computed',
-    access: 'known-user',
+    access: officials,
     params: caseParams,
     query: pagedQuery,
     success: { 200: { description: 'A page of terms', body: pageOf(term).meta({ id: 'TermPage' }) } },
@@ -43,7 +44,7 @@ export const termRoutes = {
     operationId: 'listRunningTerms',
     tag: 'Terms',
     summary: 'Running terms over all cases, the first to end first',
-    access: 'known-user',
+    access: officials,
     query: pagedQuery,
     success: { 200: { description: 'A page of terms', body: pageOf(runningTerm).meta({ id: 'RunningTermPage' }) } },
   }),
