@@ -24,6 +24,7 @@ import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingMailController } from './controllers/training-mail.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
+import { WorklistsController } from './controllers/worklists.controller.js';
 import { ActingUserGuard } from './http/acting-user.guard.js';
 import { InputGuard } from './http/input.guard.js';
 import { NetworkOrigins } from './http/network-origins.js';
@@ -32,6 +33,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
 
 const controllers = [
+  WorklistsController,
   NoticesController,
   CasesController,
   ActsController,
