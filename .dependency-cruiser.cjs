@@ -31,14 +31,21 @@ module.exports = {
       from: { path: '^workflows/', pathNot: spec },
       to: { path: '^activities/', dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'workbench-shares-the-pure-ring-only',
+      comment: 'What runs in a browser knows the contract and the law as data, and nothing of the server.',
+      severity: 'error',
+      from: { path: '^apps/workbench/src/', pathNot: spec },
+      to: { path: '^(apps|libs|activities|workflows|migrations)/', pathNot: ['^apps/workbench/', pure] },
+    },
     { name: 'libs-never-import-apps', severity: 'error', from: { path: '^(libs|activities|workflows)/', pathNot: spec }, to: { path: '^apps/' } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.m?ts$', '^migrations/', spec, 'main\\.ts$', '\\.mjs$'] }, to: {} },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.m?ts$', '^migrations/', spec, 'main\\.tsx?$', '\\.mjs$'] }, to: {} },
     { name: 'not-to-dev-dep', severity: 'error', from: { path: '^(apps|libs|activities|workflows|migrations)/', pathNot: `${spec}|^apps/cli/bootstrap/` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.js', '.mjs', '.cjs'] },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'] },
   },
 };

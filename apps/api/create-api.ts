@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { projectRoot } from '../../libs/platform/files.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import { LARGEST_STATEMENT } from '../../libs/bank/camt/read-statements.js';
 import { API_PREFIX, routes } from '../../libs/contracts/http/routes.js';
@@ -12,6 +14,7 @@ import { ApiModule } from './api.module.js';
 import { broken } from './http/broken-request.js';
 import { responseHeaders } from './http/response-headers.js';
 import { letterPage } from './letter-page/letter-page.js';
+import { workbenchPage } from './workbench/workbench-page.js';
 import { closeServer } from './close-server.js';
 import type { ApiPorts, ApiSettings } from './ports.js';
 
@@ -65,6 +68,7 @@ async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSetti
   app.useBodyParser('raw', { type: ({ method, url }: IncomingMessage) => method === 'POST' && url === STATEMENTS, limit: LARGEST_STATEMENT, inflate: false });
   app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
   app.use(page);
+  app.use(workbenchPage(join(projectRoot(), 'dist', 'workbench')));
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 20_000;
