@@ -29,7 +29,7 @@ export function CaseTerms({ caseNumber }: { readonly caseNumber: string }) {
 }
 
 function TermTable({ items }: { readonly items: readonly Term[] }) {
-  const { t, language, termName } = useText();
+  const { t, language, termName, valueName } = useText();
   const inOrder = [...items.filter(({ status }) => status === 'running'), ...items.filter(({ status }) => status !== 'running')];
   return (
     <Table
@@ -38,7 +38,7 @@ function TermTable({ items }: { readonly items: readonly Term[] }) {
       empty={t('case.noTerms')}
       keyOf={({ key }) => key}
       columns={[
-        { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{term.subject}</span></> },
+        { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{valueName(term.subject)}</span></> },
         { head: t('terms.ends'), cell: (term) => <EndOf term={term} /> },
         { head: t('work.ground'), cell: (term) => <ArticleText of={term.article} brief /> },
         { head: t('derivation.open'), cell: (term) => <>{term.movedFrom === null ? null : <p>{t('case.moved', { day: dayText(term.movedFrom, language) })}</p>}<DerivationDetails of={term.derivation} /></> },
@@ -51,7 +51,7 @@ function EndOf({ term }: { readonly term: Term }) {
   const { t } = useText();
   return (
     <>
-      {term.status === 'running' ? null : <span className="wb-badge">{t(`term.${term.status}`)}</span>} <Deadline endsAt={term.endsAt} running={term.status === 'running'} />
+      {term.status === 'running' ? null : <span className="wb-badge">{t(`term.${term.status}`)}</span>} <Deadline endsAt={term.endsAt} lastDay={term.lastDay} running={term.status === 'running'} />
     </>
   );
 }

@@ -71,7 +71,7 @@ function OwnTerm({ caseNumber }: { readonly caseNumber: string }) {
   if (first === undefined) return <>{t('case.noTerm')}</>;
   return (
     <>
-      <Deadline endsAt={first.endsAt} /> <span className="wb-muted">{termName(first.kind)}</span>
+      <Deadline endsAt={first.endsAt} lastDay={first.lastDay} /> <span className="wb-muted">{termName(first.kind)}</span>
     </>
   );
 }
@@ -81,7 +81,7 @@ function Nothing({ caseNumber, closed }: { readonly caseNumber: string; readonly
   const { t, language, valueName } = useText();
   const steps = useRead('/cases/{caseNumber}/process', { params: { caseNumber } });
   if (closed) return <p>{t('case.closed')}</p>;
-  const what = (steps.data?.items ?? []).map(({ step, subject, dueAt }) => `${valueName(step)} ${subject} (${momentText(dueAt, language)})`).join('; ');
+  const what = (steps.data?.items ?? []).map(({ step, subject, dueAt }) => `${valueName(step)} ${valueName(subject)} (${momentText(dueAt, language)})`).join('; ');
   return (
     <>
       <p>{t('case.nothing')}</p>

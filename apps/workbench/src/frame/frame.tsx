@@ -18,6 +18,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
         {t('app.skip')}
       </a>
+      <header>
       <Header />
       {mode === 'training' ? (
         <div className="wb-training" role="note">
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           </Link>
         </div>
       ) : null}
+      </header>
       <div className="wb-frame">
         <Navigation />
         <main className="wb-main" id="inhoud" tabIndex={-1}>
@@ -43,7 +45,7 @@ function Header() {
   const session = useSession();
   const now = useNow();
   return (
-    <header className="wb-header">
+    <div className="wb-header">
       <Link to="/" className="wb-wordmark">
         autoriteit
       </Link>
@@ -68,7 +70,7 @@ function Header() {
           {t(session.chosen ? 'app.otherUser' : 'app.signOut')}
         </button>
       </div>
-    </header>
+    </div>
   );
 }
 

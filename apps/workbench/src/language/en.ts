@@ -126,6 +126,7 @@ export const en: { readonly [K in MessageKey]: string } = {
   'derivation.none': 'Set by an official; nothing was computed.',
   'derivation.unconfirmed': 'Unconfirmed value: {what}',
   'term.left': '{count} left',
+  'term.until': 'until {day}',
   'term.over': '{count} overdue',
   'term.ended': 'ended',
   'term.lapsed': 'lapsed',

@@ -124,6 +124,7 @@ export const nl = {
   'derivation.none': 'Door een ambtenaar gesteld; er is niets berekend.',
   'derivation.unconfirmed': 'Niet bevestigde waarde: {what}',
   'term.left': 'nog {count}',
+  'term.until': 't/m {day}',
   'term.over': '{count} over termijn',
   'term.ended': 'verlopen',
   'term.lapsed': 'vervallen',

@@ -188,4 +188,12 @@ export const valueNames: Readonly<Record<string, string>> = {
   'penalty-payment': 'dwangsom',
   forfeiture: 'verbeurte',
   payment: 'betaling',
+  'record-default': 'verzuim vastleggen van',
+  'raise-limitation-alarm': 'waarschuwen voor verjaring van',
+  'record-barred': 'verjaring vastleggen van',
+  serve: 'verzegelen en verzenden van',
+  observe: 'waarnemen van',
+  'compliance-period-end': 'einde van de begunstigingstermijn van',
+  'nightly-run': 'nachtrun van',
+  debts: 'vorderingen',
 };

@@ -8,7 +8,7 @@ import { Table } from '../ui/table.js';
 
 /** Terms that run over all cases, what ends first first. */
 export function RunningTerms({ page = 1, pageSize, brief = false }: { readonly page?: number; readonly pageSize: number; readonly brief?: boolean }) {
-  const { t, termName } = useText();
+  const { t, termName, valueName } = useText();
   const terms = useRead('/terms', { query: { page, pageSize } });
   return (
     <Reading query={terms}>
@@ -21,8 +21,8 @@ export function RunningTerms({ page = 1, pageSize, brief = false }: { readonly p
             keyOf={(term) => `${term.caseNumber}${term.key}`}
             columns={[
               { head: t('work.case'), cell: (term) => <Link to={`/zaken/${term.caseNumber}`}>{term.caseNumber}</Link> },
-              { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{term.subject}</span></> },
-              { head: t('terms.ends'), cell: (term) => <Deadline endsAt={term.endsAt} /> },
+              { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{valueName(term.subject)}</span></> },
+              { head: t('terms.ends'), cell: (term) => <Deadline endsAt={term.endsAt} lastDay={term.lastDay} /> },
               { head: t('work.ground'), cell: (term) => <ArticleText of={term.article} brief /> },
             ]}
           />

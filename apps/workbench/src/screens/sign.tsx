@@ -43,7 +43,7 @@ function Drafts({ page }: { readonly page: Schema<'WaitingDraftPage'> }) {
             { head: t('decide.facts'), cell: (one) => <Link to={`/zaken/${one.caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> },
             { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link><br />{one.providerName}</> },
             { head: t('decide.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
-            { head: t('work.by'), cell: (one) => (one.firstTerm === null ? t('work.since', { moment: momentText(one.draftedAt, language) }) : <Deadline endsAt={one.firstTerm.endsAt} />) },
+            { head: t('work.by'), cell: (one) => (one.firstTerm === null ? t('work.since', { moment: momentText(one.draftedAt, language) }) : <Deadline endsAt={one.firstTerm.endsAt} lastDay={one.firstTerm.lastDay} />) },
             { head: t('work.ground'), cell: (one) => <ArticleText of={articleOfCommand('ApproveDecision', one.kind)} brief /> },
             { head: t('work.who'), cell: (one) => (one.draftedBy === user.id ? <strong>{t('sign.own')}</strong> : t('work.drafted', { user: one.draftedBy })) },
           ]}

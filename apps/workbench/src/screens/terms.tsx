@@ -68,7 +68,7 @@ function Month({ month, today, items }: { readonly month: string; readonly today
   const { t, language, termName } = useText();
   const weeks = weeksOf(month);
   return (
-    <div className="utrecht-table-container" tabIndex={0} role="region" aria-label={t('terms.calendar')}>
+    <div className="utrecht-table-container" tabIndex={0} role="group" aria-label={t('terms.calendar')}>
       <table className="wb-calendar">
         <caption className="wb-hidden">{monthText(month, language)}</caption>
         <thead>

@@ -141,7 +141,7 @@ function When({ item }: { readonly item: Item }) {
   if (item.term === null) return <span>{t('work.noTerm', { moment: since })}</span>;
   return (
     <>
-      <Deadline endsAt={item.term.endsAt} /> <span className="wb-muted">{termName(item.term.kind)}</span>
+      <Deadline endsAt={item.term.endsAt} lastDay={item.term.lastDay} /> <span className="wb-muted">{termName(item.term.kind)}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Derivation } from '../show/derivation.js';
 import { linesOf } from '../show/derivation.js';
 import { articleShown } from '../show/articles.js';
-import { dayOf, distance, momentText, urgency } from '../show/moments.js';
+import { dayOf, dayText, distance, momentText, urgency } from '../show/moments.js';
 import { useNow } from '../session/now.js';
 import { useText } from '../language/language.js';
 
@@ -19,15 +19,15 @@ export function ArticleText({ of, brief = false }: { readonly of: string | null;
   );
 }
 
-/** How much is left of a term, in words and then in colour, with the moment itself. */
-export function Deadline({ endsAt, running = true }: { readonly endsAt: string; readonly running?: boolean }) {
+/** How much is left of a term, in words and then in colour, with the moment itself; of a term in days its last day. */
+export function Deadline({ endsAt, lastDay = null, running = true }: { readonly endsAt: string; readonly lastDay?: string | null; readonly running?: boolean }) {
   const now = useNow();
   const { t, language } = useText();
   const { unit, count, past } = distance(now, endsAt);
   const counted = t(`unit.${unit}`, { count });
   return (
     <>
-      {running ? <span className={`wb-badge wb-badge--${urgency(now, endsAt)}`}>{t(past ? 'term.over' : 'term.left', { count: counted })}</span> : null} <span>{momentText(endsAt, language)}</span>
+      {running ? <span className={`wb-badge wb-badge--${urgency(now, endsAt)}`}>{t(past ? 'term.over' : 'term.left', { count: counted })}</span> : null} <span>{lastDay === null ? momentText(endsAt, language) : t('term.until', { day: dayText(lastDay, language) })}</span>
     </>
   );
 }

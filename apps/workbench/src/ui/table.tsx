@@ -18,7 +18,7 @@ interface Props<T> {
 export function Table<T>({ caption, columns, rows, keyOf, empty }: Props<T>) {
   if (rows.length === 0) return <p>{empty}</p>;
   return (
-    <div className="utrecht-table-container" tabIndex={0} role="region" aria-label={caption}>
+    <div className="utrecht-table-container" tabIndex={0} role="group" aria-label={caption}>
       <table className="utrecht-table">
         <caption className="wb-hidden">{caption}</caption>
         <thead className="utrecht-table__header">
