@@ -40,7 +40,7 @@ module.exports = {
     },
     { name: 'libs-never-import-apps', severity: 'error', from: { path: '^(libs|activities|workflows)/', pathNot: spec }, to: { path: '^apps/' } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.m?ts$', '^migrations/', spec, 'main\\.tsx?$', '\\.mjs$'] }, to: {} },
-    { name: 'not-to-dev-dep', severity: 'error', from: { path: '^(apps|libs|activities|workflows|migrations)/', pathNot: `${spec}|^apps/cli/bootstrap/` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    { name: 'not-to-dev-dep', severity: 'error', from: { path: '^(apps|libs|activities|workflows|migrations)/', pathNot: `${spec}|^apps/cli/bootstrap/|^apps/workbench/[^/]+\\.mjs$` }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -9,7 +9,7 @@ import { Panel } from '../ui/page.js';
 import { FailedNotice } from '../ui/reading.js';
 
 /** Fetches a file as whoever is signed in, and hands it to the browser to keep. */
-export async function download(path: string, name: string): Promise<void> {
+async function download(path: string, name: string): Promise<void> {
   const url = URL.createObjectURL(await readBlob(path));
   const link = document.createElement('a');
   link.href = url;

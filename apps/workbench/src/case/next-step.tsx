@@ -19,7 +19,7 @@ export function NextStep({ caseNumber, closed }: { readonly caseNumber: string; 
     <Panel title={t('case.next')} next>
       <Reading query={next}>
         {({ acts }) => {
-          const first = acts.find(({ missing, refusal }) => missing === null && refusal === null) ?? acts.find(({ missing }) => missing === null);
+          const first = firstOf(acts);
           return (
             <>
               {first === undefined ? <Nothing caseNumber={caseNumber} closed={closed} /> : <FirstAct caseNumber={caseNumber} of={first} />}
@@ -30,6 +30,15 @@ export function NextStep({ caseNumber, closed }: { readonly caseNumber: string; 
       </Reading>
     </Panel>
   );
+}
+
+/** May be done, but is never what a case waits for. */
+const optional: readonly string[] = ['RequestObservation', 'RejectDraft', 'DismissNotice'];
+
+/** The act that comes next: one that the asker may do now, or else one that somebody may. */
+function firstOf(acts: readonly NextAct[]): NextAct | undefined {
+  const open = acts.filter(({ act, missing }) => missing === null && !optional.includes(act));
+  return open.find(({ refusal }) => refusal === null) ?? open[0];
 }
 
 function FirstAct({ caseNumber, of }: { readonly caseNumber: string; readonly of: NextAct }) {

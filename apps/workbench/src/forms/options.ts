@@ -48,26 +48,46 @@ export function optionsOf(facts: CaseFacts, names: Names): Readonly<Record<strin
 
 const observed: Readonly<Record<string, string>> = { EstablishNonCompliance: 'available', EstablishCompliance: 'unavailable' };
 
+interface Start {
+  readonly facts: CaseFacts;
+  readonly subject: string | null;
+  /** The legal now as a field for date and time shows it. */
+  readonly localNow: string;
+}
+
+const evidenceOf = (type: string, { facts, subject }: Start): Values => ({
+  evidenceIds: facts.evidence.filter(({ orderId, result }) => orderId === subject && (observed[type] === undefined || result === observed[type])).map(({ id }) => id),
+});
+
+const happened = ({ acts }: CaseFacts, type: string): boolean => acts.some((act) => act.type === type);
+
+/** What the file already says, by the act that is about to be done. */
+const starts: Readonly<Record<string, (start: Start) => Values>> = {
+  AttributeProvider: ({ facts, localNow }) => ({
+    ...Object.fromEntries(Object.entries(noticeOf(facts).provider ?? {}).map(([name, value]) => [`provider.${name}`, typeof value === 'boolean' ? value : String(value)])),
+    role: 'hosting',
+    'evidence.0.establishedAt': localNow,
+  }),
+  RecordConsultation: ({ facts, localNow }) => ({ with: facts.acts.some((act) => act.type === 'ConsultationRecorded' && act.data['with'] === 'police') ? 'public-prosecution' : 'police', consultedAt: localNow }),
+  DraftBindingOrder: ({ facts }) => ({ locationIds: noticeOf(facts).locationIds ?? [], hours: '12' }),
+  EstablishNonCompliance: (start) => evidenceOf('EstablishNonCompliance', start),
+  EstablishCompliance: (start) => evidenceOf('EstablishCompliance', start),
+  DrawUpReportOfFindings: (start) => evidenceOf('DrawUpReportOfFindings', start),
+  InviteViews: ({ facts }) => ({ about: happened(facts, 'FineReportDrawnUp') ? 'fine' : 'penalty-order' }),
+  RecordViews: ({ facts, localNow }) => {
+    const about = facts.acts.filter((act) => act.type === 'ViewsInvited').at(-1)?.data['about'];
+    return { about: typeof about === 'string' ? about : '', receivedOn: localNow.slice(0, 10) };
+  },
+  DrawUpFineReport: ({ localNow }) => ({ reportOn: localNow.slice(0, 10) }),
+  ProposeSystematicNonCompliance: ({ facts }) => {
+    const earlier = facts.providerRecord.filter(({ outcome }) => outcome === 'not-complied');
+    const named = earlier.flatMap(({ caseNumber, orderId }, index): [string, string][] => [[`earlierOrders.${String(index)}.caseNumber`, caseNumber], [`earlierOrders.${String(index)}.orderId`, orderId]]);
+    return { 'earlierOrders.#': String(earlier.length), ...Object.fromEntries(named) };
+  },
+};
+
 /** What stands in a form at first: what the act is about, and what the file says already. */
 export function firstValues(type: string, subject: string | null, facts: CaseFacts, localNow: string): Values {
-  const notice = noticeOf(facts);
-  const provider = Object.entries(notice.provider ?? {}).map(([name, value]) => [`provider.${name}`, typeof value === 'boolean' ? value : String(value)] as const);
-  const about = subject === null ? {} : Object.fromEntries(['orderId', 'breachOf', 'decisionId', 'fineId', 'key'].map((field) => [field, subject]));
-  const wanted = observed[type];
-  const evidence = facts.evidence.filter(({ orderId, result }) => orderId === subject && (wanted === undefined || result === wanted));
-  const consulted = facts.acts.some((act) => act.type === 'ConsultationRecorded' && act.data['with'] === 'police');
-  const invited = facts.acts.filter((act) => act.type === 'ViewsInvited').at(-1)?.data['about'];
-  const fine = facts.acts.some((act) => act.type === 'FineReportDrawnUp');
-  const earlier = facts.providerRecord.filter(({ outcome }) => outcome === 'not-complied');
-  return {
-    ...about,
-    ...(type === 'AttributeProvider' ? { ...Object.fromEntries(provider), role: 'hosting', 'evidence.0.establishedAt': localNow } : {}),
-    ...(type === 'RecordConsultation' ? { with: consulted ? 'public-prosecution' : 'police', consultedAt: localNow } : {}),
-    ...(type === 'DraftBindingOrder' ? { locationIds: notice.locationIds ?? [], hours: '12' } : {}),
-    ...(wanted === undefined ? {} : { evidenceIds: evidence.map(({ id }) => id) }),
-    ...(type === 'InviteViews' ? { about: fine ? 'fine' : 'penalty-order' } : {}),
-    ...(type === 'RecordViews' ? { about: typeof invited === 'string' ? invited : '', receivedOn: localNow.slice(0, 10) } : {}),
-    ...(type === 'DrawUpFineReport' ? { reportOn: localNow.slice(0, 10) } : {}),
-    ...(type === 'ProposeSystematicNonCompliance' ? { 'earlierOrders.#': String(earlier.length), ...Object.fromEntries(earlier.flatMap(({ caseNumber, orderId }, index) => [[`earlierOrders.${String(index)}.caseNumber`, caseNumber], [`earlierOrders.${String(index)}.orderId`, orderId]])) } : {}),
-  };
+  const about: Values = subject === null ? {} : Object.fromEntries(['orderId', 'breachOf', 'decisionId', 'fineId', 'key'].map((field) => [field, subject]));
+  return { ...about, ...starts[type]?.({ facts, subject, localNow }) };
 }

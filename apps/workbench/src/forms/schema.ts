@@ -25,7 +25,12 @@ export function kindOf(name: string, schema: Schema): FieldKind {
   if (schema.type === 'boolean') return 'check';
   if (schema.type === 'object') return 'group';
   if (schema.type === 'array') return schema.items?.type === 'object' ? 'groups' : 'lines';
-  if (schema.type === 'integer' || schema.type === 'number') return /cents$/i.test(name) ? 'amount' : 'number';
+  return schema.type === 'integer' || schema.type === 'number' ? numberKind(name) : textKind(schema);
+}
+
+const numberKind = (name: string): FieldKind => (/cents$/i.test(name) ? 'amount' : 'number');
+
+function textKind(schema: Schema): FieldKind {
   if (schema.format === 'date') return 'day';
   if (schema.format === 'date-time') return 'moment';
   return (schema.maxLength ?? 0) > 1000 ? 'prose' : 'line';

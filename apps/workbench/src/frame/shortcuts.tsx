@@ -10,6 +10,9 @@ const told: readonly (readonly [string, MessageKey])[] = [['/', 'help.search'], 
 
 const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && (['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) || target.isContentEditable);
 
+/** While somebody types, holds a modifier or answers a dialog, keys are not ours. */
+const isNotForUs = (event: KeyboardEvent): boolean => isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null;
+
 /** Moves from row to row by their first link. */
 function toRow(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.querySelector<HTMLElement>('a, button')).filter((link) => link !== null);
@@ -26,7 +29,7 @@ export function Shortcuts() {
   const [on, setOn] = useState(() => window.localStorage.getItem(key) !== 'uit');
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (!on || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
+      if (!on || isNotForUs(event)) return;
       const second = before.current === 'g' ? places[event.key] : undefined;
       before.current = event.key;
       if (second !== undefined) go(second);

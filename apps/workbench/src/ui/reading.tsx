@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Failed, sentenceOf } from '../api/problem.js';
+import { sentenceOf, type Failed } from '../api/problem.js';
 import { useText } from '../language/language.js';
 import { isoOf, momentText } from '../show/moments.js';
 import { Button } from './button.js';
