@@ -63,7 +63,7 @@ function Review({ caseNumber, decision }: { readonly caseNumber: string; readonl
             <ConsequencesPanel caseNumber={caseNumber} decisionId={decision.id} />
             <Decide caseNumber={caseNumber} decision={decision} />
           </>
-        ) : (
+        ) : decision.stage === 'announced' ? null : (
           <Notice kind="ok">{t(decision.stage === 'rejected' ? 'decide.rejected' : 'decide.done')}</Notice>
         )}
       </div>

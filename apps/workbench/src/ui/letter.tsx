@@ -10,7 +10,7 @@ export function Letter({ path, title }: { readonly path: string; readonly title:
   if (url === null) return <p className="wb-waiting" role="status">{t('letter.loading')}</p>;
   return (
     <>
-      <iframe className="wb-letter" src={url} title={title} />
+      <iframe className="wb-letter" src={`${url}#navpanes=0&view=FitH`} title={title} />
       <p>
         <a className="utrecht-link utrecht-link--html-a" href={url} target="_blank" rel="noreferrer">
           {t('letter.window')}
