@@ -71,7 +71,7 @@ describe('the lists over all cases', () => {
     const [first] = await items('/v1/providers');
     expect(first).toMatchObject({ openCents: 0 });
     expect(Number(first?.['cases'])).toBeGreaterThan(0);
-    expect(await items('/v1/providers?name=bestaat%20niet')).toEqual([]);
+    expect(await items('/v1/providers?search=bestaat%20niet')).toEqual([]);
     expect(await items('/v1/phase-counts')).toContainEqual({ phase: 'order-drafted', cases: 1 });
   });
 

@@ -94,8 +94,8 @@ export function readFines(db: RecordDatabase, query: PageQuery): Promise<PageRea
 }
 
 /** Providers by name, with how their orders went and what they still owe. */
-export function readProviders(db: RecordDatabase, query: PageQuery & { readonly name?: string | undefined }): Promise<PageRead<ProviderLine>> {
-  const { name } = query;
+export function readProviders(db: RecordDatabase, query: PageQuery & { readonly search?: string | undefined }): Promise<PageRead<ProviderLine>> {
+  const { search } = query;
   const ofProvider = (sql: string): string => `(${sql} WHERE x.provider_id = p.id)`;
   const outcome = (which: string): string => `(SELECT count(*)::int FROM record.provider_order x WHERE x.provider_id = p.id AND x.outcome = '${which}')`;
   return readPage(
@@ -104,9 +104,9 @@ export function readProviders(db: RecordDatabase, query: PageQuery & { readonly 
       select: `p.id, p.name, p.cases, p."openCases", ${ofProvider('SELECT count(*)::int FROM record.provider_order x')} AS orders, ${outcome('complied')} AS complied, ${outcome('not-complied')} AS "notComplied",
         (SELECT coalesce(sum(b.amount_cents - b.paid_cents - b.waived_cents), 0)::bigint FROM record.case_file x JOIN record.debt b USING (case_number) WHERE x.provider_id = p.id AND b.status NOT IN ('paid', 'barred', 'waived', 'reversed')) AS "openCents"`,
       from: `(SELECT provider_id AS id, max(provider_name) AS name, count(*)::int AS cases, count(*) FILTER (WHERE closed_at IS NULL)::int AS "openCases" FROM record.case_file GROUP BY provider_id) p`,
-      where: name === undefined ? 'true' : `starts_with(lower(p.name), lower($1))`,
+      where: search === undefined ? 'true' : `starts_with(lower(p.name), lower($1))`,
       order: 'p.name, p.id',
-      values: name === undefined ? [] : [name],
+      values: search === undefined ? [] : [search],
     },
     query,
   );

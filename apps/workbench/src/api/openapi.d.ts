@@ -6047,7 +6047,7 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
                 /** @description Only whose name begins so */
-                name?: string;
+                search?: string;
             };
             header: {
                 /** @description Who acts; signing in will take its place */

@@ -14,7 +14,7 @@ export function Providers() {
   const address = useAddress();
   const change = useQueryChange();
   const name = address.query['naam'];
-  const providers = useRead('/providers', { query: { page: pageOf(address), pageSize: 25, name } });
+  const providers = useRead('/providers', { query: { page: pageOf(address), pageSize: 25, search: name } });
   return (
     <Page title={t('providers.title')}>
       <div className="wb-field wb-noprint">

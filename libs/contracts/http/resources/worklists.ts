@@ -157,7 +157,7 @@ export const worklistRoutes = {
     tag: 'Providers',
     summary: 'Providers with their cases and how their orders went, by name',
     access: 'known-user',
-    query: z.strictObject({ ...paging, name: z.string().trim().min(1).max(100).optional().meta({ description: 'Only whose name begins so', examples: ['Noord'] }) }),
+    query: z.strictObject({ ...paging, search: z.string().trim().min(1).max(100).optional().meta({ description: 'Only whose name begins so', examples: ['Noord'] }) }),
     success: { 200: { description: 'A page of providers', body: pageOf(providerLine).meta({ id: 'ProviderPage' }) } },
   }),
   listPhaseCounts: route({
