@@ -24,6 +24,7 @@ import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingMailController } from './controllers/training-mail.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
+import { WorklistsController } from './controllers/worklists.controller.js';
 import { ActingUserGuard } from './rights/acting-user.guard.js';
 import { Identify } from './rights/identify.js';
 import { viewerNow } from './rights/viewing.js';
@@ -36,6 +37,7 @@ import { SessionController } from './controllers/session.controller.js';
 import { ENGINE_RECORD, LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, SIGN_IN_PORT, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
 
 const controllers = [
+  WorklistsController,
   NoticesController,
   CasesController,
   ActsController,

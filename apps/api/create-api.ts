@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, type NestExpressApplication } from '@nestjs/platform-express';
 import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { projectRoot } from '../../libs/platform/files.js';
 import type { Logger } from '../../libs/platform/logging.js';
 import { LARGEST_STATEMENT } from '../../libs/bank/camt/read-statements.js';
 import { API_PREFIX, routes } from '../../libs/contracts/http/routes.js';
@@ -20,6 +22,7 @@ import { usualLimits } from './sign-in/settings.js';
 import { signInPages } from './sign-in/sign-in-pages.js';
 import { signOutPage } from './sign-in/sign-out.js';
 import { letterPage } from './letter-page/letter-page.js';
+import { workbenchPage } from './workbench/workbench-page.js';
 import { closeServer } from './close-server.js';
 import type { ApiPorts, ApiSettings } from './ports.js';
 
@@ -84,6 +87,7 @@ async function serve(module: ReturnType<typeof ApiModule.on>, settings: ApiSetti
   app.useBodyParser('raw', { type: ({ method, url }: IncomingMessage) => method === 'POST' && url === STATEMENTS, limit: LARGEST_STATEMENT, inflate: false });
   app.useBodyParser('raw', { type: () => true, limit: LARGEST_BODY, inflate: false });
   for (const page of pages) app.use(page);
+  app.use(workbenchPage(join(projectRoot(), 'dist', 'workbench')));
   const server: Server = app.getHttpServer();
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 20_000;

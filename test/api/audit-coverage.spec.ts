@@ -45,6 +45,13 @@ const entries = async (): Promise<readonly Record<string, unknown>[]> =>
 const showsNothing: { readonly [operation: string]: string } = {
   getSession: 'who asks, to himself',
   listSessions: 'ids of users and moments',
+  listWork: 'numbers of cases, companies, acts and dates; who drafted is the user id of an official',
+  listNextActs: 'acts with the rules in their way',
+  listDrafts: 'kinds and amounts of drafts; who drafted is the user id of an official',
+  listPenaltyOrders: 'amounts and where orders stand',
+  listFines: 'amounts and where fines stand',
+  listProviders: 'companies with counts and amounts',
+  listPhaseCounts: 'counts',
   listCases: 'numbers, phases and companies',
   getCase: 'one of those',
   listCaseTerms: 'dates and articles',

@@ -21,11 +21,22 @@ export interface CaseRead {
 const select = `case_number AS "caseNumber", phase, regime, provider_id AS "providerId", provider_name AS "providerName", flagger_id AS "flaggerId",
   flagger_reference AS "flaggerReference", opened_at AS "openedAt", closed_at AS "closedAt", seq, last_legal_at AS "lastActAt"`;
 
-/** Cases, the latest number first, of one phase or provider where asked. */
-export function readCases(db: RecordDatabase, query: PageQuery & { readonly phase?: string | undefined; readonly providerId?: string | undefined }): Promise<PageRead<CaseRead>> {
-  const given = [['phase', query.phase] as const, ['provider_id', query.providerId] as const].filter(([, value]) => value !== undefined);
-  const where = given.map(([column], index) => `${column} = $${String(index + 1)}`).join(' AND ');
-  return readPage(db, { select, from: 'record.case_file', ...(where === '' ? {} : { where }), order: 'case_number DESC', values: given.map(([, value]) => value) }, query);
+const startsWith = (column: string, at: string): string => `starts_with(lower(${column}), lower(${at}))`;
+const begins = (at: string): string => `(${['case_number', 'provider_name', 'flagger_reference'].map((column) => startsWith(column, at)).join(' OR ')})`;
+
+/** Cases, the latest number first, of one phase or provider where asked, or whose number, provider or reference begins so. */
+export function readCases(
+  db: RecordDatabase,
+  query: PageQuery & { readonly phase?: string | undefined; readonly providerId?: string | undefined; readonly search?: string | undefined },
+): Promise<PageRead<CaseRead>> {
+  const conditions: readonly (readonly [string | undefined, (at: string) => string])[] = [
+    [query.phase, (at) => `phase = ${at}`],
+    [query.providerId, (at) => `provider_id = ${at}`],
+    [query.search, begins],
+  ];
+  const given = conditions.filter(([value]) => value !== undefined);
+  const where = given.map(([, condition], index) => condition(`$${String(index + 1)}`)).join(' AND ');
+  return readPage(db, { select, from: 'record.case_file', ...(where === '' ? {} : { where }), order: 'case_number DESC', values: given.map(([value]) => value) }, query);
 }
 
 /** One case. @throws ProblemError 404 */

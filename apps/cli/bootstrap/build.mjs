@@ -4,6 +4,7 @@ import { waitForLock } from '../../../libs/platform/processes/lock.mjs';
 import { root } from './root.mjs';
 import { sources } from './sources.mjs';
 import { Failure, tell } from './tell.mjs';
+import { buildWorkbench, isWorkbenchBuilt } from './workbench.mjs';
 
 // The same translation as the tests get (test/jest.config.mjs), so that what is tested is what runs.
 const settings = {
@@ -21,7 +22,7 @@ const dist = join(root, 'dist');
 const stampFile = join(dist, '.built.json');
 
 function translated(path) {
-  return /\.tsx?$/.test(path) && !path.startsWith('apps/workbench/');
+  return /\.tsx?$/.test(path);
 }
 
 function targetOf(path) {
@@ -59,7 +60,7 @@ async function translate(swc, path) {
 
 function changes() {
   const before = built();
-  const now = Object.fromEntries(sources().map(({ path, stamp }) => [path, stamp]));
+  const now = Object.fromEntries(sources().filter(({ path }) => !path.startsWith('apps/workbench/')).map(({ path, stamp }) => [path, stamp]));
   return {
     now,
     changed: Object.keys(now).filter((path) => before[path] !== now[path]),
@@ -80,12 +81,13 @@ async function build() {
 /** Translates what changed since the last build to dist/; the stamp is written last, so an interrupted build is done again. */
 export async function ensureBuilt() {
   const { changed, gone } = changes();
-  if (changed.length + gone.length === 0 && existsSync(stampFile)) return;
+  if (changed.length + gone.length === 0 && existsSync(stampFile) && isWorkbenchBuilt()) return;
   const lock = await waitForLock(join(root, '.autoriteit', 'build.lock'), {
     onWait: (holder) => tell(`proces ${holder.process.pid} bouwt al in deze map; er wordt op gewacht.`),
   });
   try {
     await build();
+    if (!isWorkbenchBuilt()) await buildWorkbench();
   } finally {
     lock.release();
   }

@@ -5,7 +5,10 @@ import { root } from './root.mjs';
 import { run, runNode } from './run.mjs';
 import { tell } from './tell.mjs';
 
-export const typecheck = async () => (await runNode('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit'])).ok;
+const tsc = async (config) => (await runNode('node_modules/typescript/bin/tsc', ['-p', config, '--noEmit'])).ok;
+
+/** The engine, and the browser's part with its own library. */
+export const typecheck = async () => (await tsc('tsconfig.json')) && (await tsc('apps/workbench/tsconfig.json'));
 
 export const eslint = async () => (await runNode('node_modules/eslint/bin/eslint.js', ['-c', 'test/lint/eslint.config.mjs', '--max-warnings', '0', '.'])).ok;
 

@@ -12,6 +12,7 @@ function greeting({ mode, dataDir }: Configuration, apiUrl: string): string {
   return [
     '',
     `Autoriteit draait${mode === 'training' ? ' (OEFENING)' : ''}: ${apiUrl}`,
+    `  Werkbank      ${apiUrl}/`,
     `  API           ${apiUrl}/v1/openapi.json`,
     `  Logboeken     ${join(dataDir, 'logs')}`,
     ...(mode === 'training' ? training : []),

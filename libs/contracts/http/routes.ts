@@ -21,9 +21,11 @@ import { termMoveRoutes } from './resources/term-moves.js';
 import { termRoutes } from './resources/terms.js';
 import { trainingMailRoutes } from './resources/training-mail.js';
 import { trainingRoutes } from './resources/training.js';
+import { worklistRoutes } from './resources/worklists.js';
 
 /** Every operation of the API, by the name its handler uses. */
 export const routes = {
+  ...worklistRoutes,
   ...noticeRoutes,
   ...caseRoutes,
   ...actRoutes,

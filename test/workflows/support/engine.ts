@@ -33,6 +33,8 @@ export interface EngineOptions {
 /** A whole engine in the test process on the real servers: record, relay, worker, provider, clock. */
 export interface Engine {
   readonly db: RecordDatabase;
+  /** Where another process finds the record. */
+  readonly appUrl: string;
   readonly client: Client;
   readonly taskQueue: string;
   readonly clock: Clock;
@@ -65,6 +67,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   await clock.hold();
   return {
     db: database.db,
+    appUrl: database.appUrl,
     client,
     taskQueue,
     clock,

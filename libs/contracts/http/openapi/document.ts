@@ -25,6 +25,7 @@ const tags: { readonly [name: string]: string } = {
   Documents: 'Letters',
   Process: 'What the process will do',
   Tasks: 'What waits for an official',
+  Work: 'What waits for officials over all cases, and what may come next in one',
   Providers: 'The record of a provider',
   Remedies: 'Objection, interim relief and appeal',
   'Nightly runs': 'The booking of penalty payments',

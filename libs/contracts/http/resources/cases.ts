@@ -50,6 +50,7 @@ export const caseRoutes = {
     query: z.strictObject({
       ...paging,
       phase: phase.optional(),
+      search: z.string().trim().min(1).max(100).optional().meta({ description: "Only where the number, the provider's name or the flagger's reference begins so", examples: ['Noord'] }),
       providerId: partyId.optional().meta({ description: 'Only cases about this provider', examples: ['noordpool-hosting'] }),
     }),
     success: { 200: { description: 'A page of cases', body: pageOf(caseResource).meta({ id: 'CasePage' }) } },

@@ -1,0 +1,105 @@
+import { useState, type ReactNode } from 'react';
+import { Link, useAddress } from '../address/link.js';
+import { writeAddress } from '../address/address.js';
+import { useText } from '../language/language.js';
+import { signOut } from '../session/identity.js';
+import { useNow } from '../session/now.js';
+import { useSession } from '../session/session.js';
+import { momentText } from '../show/moments.js';
+import { Navigation } from './navigation.js';
+import { Shortcuts } from './shortcuts.js';
+
+/** What stands around every screen: who one is, what time the law has, and the way to the other screens. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useText();
+  const { mode } = useSession();
+  return (
+    <>
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+        {t('app.skip')}
+      </a>
+      <header>
+      <Header />
+      {mode === 'training' ? (
+        <div className="wb-training" role="note">
+          <strong>{t('app.training')}</strong>
+          <span>{t('app.trainingWhy')}</span>
+          <Link to="/oefenklok" className="wb-training__link">
+            {t('nav.clock')}
+          </Link>
+        </div>
+      ) : null}
+      </header>
+      <div className="wb-frame">
+        <Navigation />
+        <main className="wb-main" id="inhoud" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Header() {
+  const { t, language, choose, roleName } = useText();
+  const session = useSession();
+  const now = useNow();
+  return (
+    <div className="wb-header">
+      <Link to="/" className="wb-wordmark">
+        autoriteit
+      </Link>
+      <span>{t('app.legalNow', { moment: momentText(now, language) })}</span>
+      <Search />
+      <div className="wb-header__end">
+        <span>
+          {session.user.name} ({session.roles.map(roleName).join(', ')})
+        </span>
+        <Shortcuts />
+        <button
+          type="button"
+          className="wb-header__button"
+          lang={language === 'nl' ? 'en' : 'nl'}
+          onClick={() => {
+            choose(language === 'nl' ? 'en' : 'nl');
+          }}
+        >
+          {t('app.language')}
+        </button>
+        <button type="button" className="wb-header__button" onClick={() => void signOut(session)}>
+          {t(session.chosen ? 'app.otherUser' : 'app.signOut')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Search() {
+  const { t } = useText();
+  const { go } = useAddress();
+  const [text, setText] = useState('');
+  return (
+    <form
+      className="wb-header__search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const found = /^Z-\d{4}-\d{6}$/i.test(text.trim());
+        go(found ? `/zaken/${text.trim().toUpperCase()}` : writeAddress('/zaken', { zoek: text.trim() }));
+      }}
+    >
+      <label className="wb-hidden" htmlFor="zoeken">
+        {t('app.search')}
+      </label>
+      <input
+        id="zoeken"
+        type="search"
+        placeholder={t('app.search')}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { useId } from 'react';
+import type { Schema } from '../api/client.js';
+import { useText } from '../language/language.js';
+import { useNow } from '../session/now.js';
+import { timeLine } from '../show/line.js';
+import { dayOf, dayText } from '../show/moments.js';
+
+const width = 720;
+const room = 190;
+const rowHeight = 34;
+
+/** Terms on a time line around now; the table below it says the same in words. */
+export function TermsPicture({ terms }: { readonly terms: readonly Schema<'Term'>[] }) {
+  const { t, language, termName } = useText();
+  const id = useId();
+  const now = useNow();
+  const line = timeLine(terms, ({ endsAt }) => endsAt, now, width - room, room);
+  const height = line.rows * rowHeight + 30;
+  return (
+    <figure className="wb-picture">
+      <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-labelledby={id}>
+        <title id={id}>{t('line.title')}</title>
+        <line x1={line.nowX + 6} x2={line.nowX + 6} y1="0" y2={height - 16} stroke="#14375e" strokeWidth="2" />
+        <text x={line.nowX + 6} y={height - 2} textAnchor={line.nowX < 20 ? 'start' : 'middle'} fontWeight="600">{t('line.now')}</text>
+        {line.placed.map(({ item, x, row }) => {
+          const y = row * rowHeight + 14;
+          const running = item.status === 'running';
+          return (
+            <g key={item.key}>
+              <circle cx={x + 6} cy={y} r="6" fill={running ? '#14375e' : '#ffffff'} stroke={running ? '#14375e' : '#75839a'} strokeWidth="2" />
+              <text x={x + 16} y={y + 1}>{`${termName(item.kind)} ${item.subject.split(/[.:]/)[0] ?? ''}`}</text>
+              <text x={x + 16} y={y + 14} fontSize="11" fill="#4b5a6b">{dayText(item.lastDay ?? dayOf(item.endsAt), language)}</text>
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}
