@@ -28,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
       notice,
       route: options.route,
       stopAfter: options.stopAfter,
+      scenario: options.scenario,
       keyPrefix: `journey:${randomUUID().slice(0, 8)}`,
       progress: (line) => { process.stderr.write(`${seconds()} s  ${line}\n`); },
     });

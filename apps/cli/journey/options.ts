@@ -1,3 +1,4 @@
+import { isMoneyScenario, moneyScenarios, type MoneyScenario } from './money-scenarios.js';
 import { phases, type Phase } from '../../../libs/enforcement/case/phase.js';
 
 /** What the journey command was asked to do. */
@@ -5,22 +6,24 @@ export interface JourneyOptions {
   readonly notice: string | null;
   readonly route: 'fine' | 'complied';
   readonly stopAfter: Phase | null;
+  readonly scenario: MoneyScenario | null;
   readonly output: string;
   readonly url: string | null;
 }
 
 export type ReadOptions = { readonly ok: true; readonly options: JourneyOptions } | { readonly ok: false; readonly problem: string };
 
-export const usage = `npm run journey -- [melding.json] [--route fine|complied] [--stop-after <fase>] [--output <map>] [--url <adres>]
+export const usage = `npm run journey -- [melding.json] [--route fine|complied] [--stop-after <fase>] [--scenario <naam>] [--output <map>] [--url <adres>]
   melding.json   een doorgezette melding zoals een trusted flagger haar stuurt (standaard: de meegeleverde)
   --route        fine: tot en met de boete met verhoogd maximum (standaard); complied: de aanbieder voldoet op tijd
   --stop-after   stop zodra de zaak deze fase heeft bereikt: ${phases.join(', ')}
+  --scenario     wat er met het geld van de last gebeurt: ${Object.keys(moneyScenarios).join(', ')}
   --output       map voor de brieven (standaard journey-output)
   --url          adres van de API (standaard: de installatie in deze map)`;
 
 /** Reads the command line; an unknown word is named, not guessed at. */
 export function readOptions(args: readonly string[]): ReadOptions {
-  const found = { notice: null as string | null, route: 'fine' as 'fine' | 'complied', stopAfter: null as Phase | null, output: 'journey-output', url: null as string | null };
+  const found = { notice: null as string | null, route: 'fine' as 'fine' | 'complied', stopAfter: null as Phase | null, scenario: null as MoneyScenario | null, output: 'journey-output', url: null as string | null };
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     if (!word.startsWith('--')) {
@@ -32,6 +35,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     if (value === undefined) return wrong(`${word} vraagt een waarde`);
     if (word === '--route' && (value === 'fine' || value === 'complied')) found.route = value;
     else if (word === '--stop-after' && isPhase(value)) found.stopAfter = value;
+    else if (word === '--scenario' && isMoneyScenario(value)) found.scenario = value;
     else if (word === '--output') found.output = value;
     else if (word === '--url') found.url = value;
     else return wrong(`${word} ${value} is niet bekend`);

@@ -5,6 +5,7 @@ import { addHours } from '../../../libs/law/calendar/instant.js';
 import type { EngineClient } from './client.js';
 import { findSystematic, fine, prepareFine } from './fine-phase.js';
 import { admit, establishCompliance, establishNonCompliance, letTermEnd, order } from './order-phase.js';
+import { moneyScenarios, type MoneyScenario } from './money-scenarios.js';
 import { hearViews, letUnitsForfeit, penaltyOrder } from './penalty-phase.js';
 import type { Items, ProviderOrderAnswer } from './shapes.js';
 import { stage, trainingClock, type Clock, type Stage } from './stage.js';
@@ -14,6 +15,8 @@ export interface Journey {
   readonly notice: EscalatedNotice;
   readonly route: 'fine' | 'complied';
   readonly stopAfter: Phase | null;
+  /** What happens to the money of the order, in place of the fine. */
+  readonly scenario?: MoneyScenario | null;
   /** Makes the keys of this journey its own; the same prefix takes an interrupted journey up again. */
   readonly keyPrefix: string;
   readonly progress: (line: string) => void;
@@ -30,7 +33,7 @@ export async function runJourney(journey: Journey): Promise<string> {
   const clock = trainingClock(journey.client, 'admin-1', journey.keyPrefix);
   await clock.hold();
   await clock.to(addHours(journey.notice.lastSeenOnlineAt, 1));
-  if (journey.route === 'fine' && wants(journey, 'fine-drafted')) await earlierCases(journey, clock);
+  if (journey.route === 'fine' && (journey.scenario ?? null) === null && wants(journey, 'fine-drafted')) await earlierCases(journey, clock);
   const main = await escalate(journey, journey.notice, journey.keyPrefix);
   journey.progress(`zaak ${main.caseNumber} geopend voor ${journey.notice.provider.name}`);
   for (const [name, step] of stepsOf(journey, main, clock)) {
@@ -62,6 +65,14 @@ function stepsOf(journey: Journey, main: Stage, clock: Clock): readonly (readonl
     ['vaststelling dat het bevel niet is nageleefd', () => establishNonCompliance(main)],
     ['zienswijze over de last onder dwangsom', () => hearViews(main, clock, 'penalty-order', 'Voornemen om een last onder dwangsom op te leggen.')],
     ['last onder dwangsom: ontwerp, tweede ambtenaar, bekendgemaakt', () => penaltyOrder(main)],
+    ...afterTheOrder(journey, main, clock),
+  ];
+}
+
+function afterTheOrder(journey: Journey, main: Stage, clock: Clock): readonly (readonly [string, () => Promise<void>])[] {
+  const { scenario = null } = journey;
+  if (scenario !== null) return moneyScenarios[scenario](main, clock);
+  return [
     ['begunstigingstermijn en nachten tot het maximum', () => letUnitsForfeit(main, clock)],
     ['boeterapport, una via en zienswijze', () => prepareFine(main, clock)],
     ['vaststelling van stelselmatig niet naleven', async () => findSystematic(main, await ignoredOrders(journey, main.caseNumber))],

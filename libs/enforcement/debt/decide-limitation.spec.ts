@@ -80,6 +80,18 @@ describe('an interruption', () => {
   });
 });
 
+describe('a reminder on the last safe day', () => {
+  const remind = (day: string) => ({ debtIds: [unit], sentOn: localDate(day), warning: true });
+
+  it('starts the year anew; a day later the unit is barred and is never collected', () => {
+    const sent = given(collected, noon('2026-03-05')).when('SendReminder', remind('2026-03-05'), financier).then({ type: 'ReminderSent', data: { barredAfter: '2027-03-05' } });
+    expect(debtOf(sent)).toMatchObject({ barredAfter: '2027-03-05', status: 'reminded' });
+    given(collected, noon('2026-03-06')).when('SendReminder', remind('2026-03-06'), financier).refuses({ code: 'debt-barred', article: 'awb:5:35' });
+    // What interrupts is the sending, also where it is recorded the day after.
+    given(collected, noon('2026-03-06')).when('SendReminder', remind('2026-03-05'), financier).then({ type: 'ReminderSent', data: { barredAfter: '2027-03-05' } });
+  });
+});
+
 describe('a debt that is barred', () => {
   it('tells how it came to be so, with the deferral that extended it', () => {
     const late = story(inDefault, does(approver, 'GrantDeferral', deferral('2025-04-27')));
