@@ -119,4 +119,20 @@ describe('a decision', () => {
     expect(text).not.toContain('hoster.example');
     expect(text).not.toContain('Bijlage 1. Vindplaatsen');
   });
+
+  it('on an objection is sealed with its letter, like any other', async () => {
+    const { db } = under.test;
+    const now = (await legalNow(db)).legalNow;
+    await done(db, announce(caseNumber, 'P1', now));
+    const legal = (type: string, data: object): Promise<unknown> => must(201, act(under, caseNumber, type, data, { user: 'legal-1' }));
+    const today = now.slice(0, 10);
+    await legal('ReceiveObjection', { against: ['P1'], party: { name: 'Voorbeeldhoster B.V.', capacity: 'addressee', interest: 'Adressaat.' }, receipt: { kind: 'electronic', receivedOn: today }, grounds: 'Het bedrag is te hoog.' });
+    await legal('SkipHearing', { objectionId: 'OB1', ground: { kind: 'waived', declaredOn: today }, reasons: 'Afgezien.' });
+    await legal('DraftObjectionDecision', { objectionId: 'OB1', rulings: [{ decisionId: 'P1', outcome: 'unfounded' }], answers: [{ ground: 'Het bedrag is te hoog.', answer: 'Dat is gewogen.' }], reasons: 'Heroverwogen.' });
+    await must(201, act(under, caseNumber, 'ApproveDecision', { decisionId: 'OB1' }, { user: 'approver-2' }));
+    await seal('OB1');
+    const { items } = (await must(200, under.ask(`/v1/cases/${caseNumber}/documents`))).json as { items: { id: string; decisionId: string }[] };
+    const text = pagesOf(await bytesAt(`/v1/cases/${caseNumber}/documents/${items.find(({ decisionId }) => decisionId === 'OB1')?.id ?? ''}`)).join('\n');
+    for (const each of ['Beslissing op bezwaar', 'Dat is gewogen.', 'Bent u het niet eens met deze beslissing?']) expect(text).toContain(each);
+  });
 });

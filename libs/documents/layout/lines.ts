@@ -37,6 +37,26 @@ const AFTER_MARK = /(?<=[/?&=_.@-])(?=[\p{L}\p{N}])/u;
  * hyphenation; a word wider than the line is cut where the line is full.
  */
 export function breakLines(runs: Runs, size: number, width: number): readonly Line[] {
+  const key = `${String(size)} ${String(width)}${runs.map(({ bold, text }) => `${bold ? '\u0001' : '\u0000'}${text}`).join('')}`;
+  if (key.length > LONGEST_KEPT) return broken(runs, size, width);
+  const known = BROKEN.get(key);
+  if (known !== undefined) return known;
+  if (BROKEN.size >= MOST_KEPT) BROKEN.clear();
+  const lines = broken(runs, size, width);
+  BROKEN.set(key, lines);
+  return lines;
+}
+
+/**
+ * A paragraph is broken to see whether it fits on the page and again to draw
+ * it, and most sentences come back in the next letter: what was broken is kept,
+ * until there is too much of it. Lines are never changed, so they can be shared.
+ */
+const BROKEN = new Map<string, readonly Line[]>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 1_500;
+
+function broken(runs: Runs, size: number, width: number): readonly Line[] {
   const lines: Line[] = [];
   let line: Segment[] = [];
   let used = 0;

@@ -47,6 +47,7 @@ async function inTurns(engine: Make, letters: number, rounds: number, keep: (fig
   for (let round = 1; round <= rounds; round += 1) {
     const ours = await timed(letters, engine);
     const theirs = await timed(letters, bare);
+    if (ours.pages !== 2 * letters) throw new Error(`The letters of this measurement have ${String(ours.pages / letters)} pages, not two.`);
     keep({
       measurement: 'letters',
       letter: 'intent-penalty-order',
