@@ -19,8 +19,8 @@ interface Recorded {
  * own. New ones: `AUTORITEIT_WRITE_HISTORIES=1 npm test -- test/workflows/routes`.
  */
 describe('golden histories', () => {
-  it('cover the fine, compliance, the nightly run and continue-as-new', () => {
-    expect(names.map((name) => name.replace('.json', '')).sort()).toEqual(['complied', 'continued-as-new', 'fine', 'nightly-run']);
+  it('cover the fine, compliance, the nightly run, a case of four years with two instances, and continue-as-new', () => {
+    expect(names.map((name) => name.replace('.json', '')).sort()).toEqual(['complied', 'continued-as-new', 'fine', 'four-years', 'four-years-continued', 'nightly-run']);
   });
 
   it.each(names)('%s replays', async (name) => {

@@ -1,4 +1,3 @@
-import { addHours } from '../../law/calendar/instant.js';
 import { addDays, localDate } from '../../law/calendar/local-date.js';
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { CaseFile, Written } from './case-file.js';
@@ -98,7 +97,7 @@ export const rulingData = (change: Partial<Written<'RecordRuling'>> = {}) => (fi
 });
 export const ruled = (change: Partial<Written<'RecordRuling'>> = {}): Step => does(lawyer, 'RecordRuling', rulingData(change));
 
-/** The court annulled the order of two paid units; one refund went out, and the Authority went to the Council of State. */
+/** The court annulled the order of two paid units, a refund was proposed, and the case went to the Council of State. */
 export const appealedHigher: Step = story(
   penaltyActive,
   nights(2),
@@ -112,15 +111,15 @@ export const appealedHigher: Step = story(
   (file) => appealed(['BR1'], { instance: 'higher', ground: 'ruling', court: 'council-of-state', partyDistrict: null })(file),
 );
 
-/** Units that are due, in default, and whose collection a judge suspended for two hundred days. */
+/** One unit in default and one not due yet, whose collection a judge suspended without an end. */
 export const collectionSuspended: Step = story(
   penaltyActive,
   nights(2),
   collected,
   objected(),
-  dayBegins(localDate('2025-04-23')),
+  dayBegins(localDate('2025-04-17')),
   (file) => reliefRequested()(file),
-  (file) => does(lawyer, 'RecordInterimRuling', { reliefId: 'VV1', ruledOn: today(file), outcome: 'granted', measures: [{ kind: 'suspend-collection', subject: 'P1', from: file.now, until: addHours(file.now, 24 * 200) }], reasons: 'Overwogen.' })(file),
+  (file) => does(lawyer, 'RecordInterimRuling', { reliefId: 'VV1', ruledOn: today(file), outcome: 'granted', measures: [{ kind: 'suspend-collection', subject: 'P1', from: file.now }], reasons: 'Overwogen.' })(file),
 );
 
 /** A request for interim relief about a decision, beside the objection OB1. */

@@ -70,7 +70,7 @@ const standing = (acts: readonly RecordedAct[]): readonly Unit[] => {
 /** How much of the units of an order fell away by these acts without the unit being taken back: lowered, or reversed as a debt. */
 const fallenBy = (acts: readonly RecordedAct[], orderId: string): number => {
   const standingIds = new Set(standing(acts).map(({ data }) => unitDebtId(data.orderId, data.day, data)));
-  const items = ofType(acts, 'DebtsReversed').flatMap(({ data }) => data.items).filter(({ debtId, part }) => part === 'principal' && debtId.startsWith(`${orderId}:`) && standingIds.has(debtId));
+  const items = [...ofType(acts, 'DebtsReversed'), ...ofType(acts, 'UnitsReversed')].flatMap(({ data }) => data.items).filter(({ debtId, part }) => part === 'principal' && debtId.startsWith(`${orderId}:`) && standingIds.has(debtId));
   const given = ofType(acts, 'DebtsRestored').flatMap(({ data }) => data.items.filter(({ debtId, part }) => part === 'principal' && items.some((one) => one.debtId === debtId)));
   const fallen = items.reduce((sum, { openCents, paidCents, waivedCents }) => sum + openCents + paidCents + waivedCents, 0);
   return fallen - given.reduce((sum, { openCents, paid, waivedCents }) => sum + openCents + waivedCents + paid.reduce((all, { cents }) => all + cents, 0), 0);

@@ -22,6 +22,9 @@ function contestedBy(acts: readonly RecordedAct[], objectionId: string): readonl
   return [...own, ...reopened, ...joined];
 }
 
+/** The rulings in first instance that a higher court annulled. */
+const undoneRulings = (acts: readonly RecordedAct[]): ReadonlySet<string> => new Set(ofType(acts, 'RulingUndone').map(({ data }) => data.rulingId));
+
 const decidedByAnother: Invariant = {
   name: 'whoever drafted or took a decision does not decide on the objection against it',
   article: 'awb:10:3(3)',
@@ -61,7 +64,8 @@ const publishedInTime: Invariant = {
         const announced = ofType(story, 'DecisionAnnounced').findLast(({ data }) => data.decisionId === decisionId);
         const over = new Set([...ofType(story, 'InterimReliefRuled'), ...ofType(story, 'InterimReliefWithdrawn')].map(({ data }) => data.reliefId));
         const pending = ofType(story, 'InterimReliefRequested').some(({ data }) => data.against.includes(decisionId) && !over.has(data.reliefId));
-        const fell = ofType(story, 'DecisionAnnulled').some(({ data }) => data.decisionId === decisionId && data.extent === 'whole' && !data.effectsKept);
+        const undone = undoneRulings(story);
+        const fell = ofType(story, 'DecisionAnnulled').some(({ data }) => data.decisionId === decisionId && data.extent === 'whole' && !data.effectsKept && !undone.has(data.procedureId));
         return announced === undefined || act.data.on < addDays(dayOf(announced.data.announcedAt), 15) || pending || fell;
       },
       ({ data }) => data.publicationId,
@@ -108,9 +112,6 @@ const noTermTwice: Invariant = {
     return begun(newActs(moment)).find(({ key }) => earlier.has(key))?.key ?? null;
   },
 };
-
-/** The rulings in first instance that a higher court annulled. */
-const undoneRulings = (acts: readonly RecordedAct[]): ReadonlySet<string> => new Set(ofType(acts, 'RulingUndone').map(({ data }) => data.rulingId));
 
 const restoredAsItWas: Invariant = {
   name: 'what a ruling took away comes back only by a higher court, to what it was and no further',

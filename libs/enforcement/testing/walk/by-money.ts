@@ -43,6 +43,7 @@ export function debtCandidates(file: CaseFile, dice: Dice): readonly Candidate[]
     may(3, deciders, 'FixInterest', () => ({ debtIds: chosen(), until: addDays(day, oneOf(dice, 0, 0, -3, 1)), reasons: 'Verzuim.' })),
     may(1.5, payers, 'RecordInterruption', () => ({ debtIds: chosen(), kind: oneOf(dice, 'acknowledgement', 'legal-proceedings', 'set-off', 'execution'), on: addDays(day, oneOf(dice, 0, 0, -5, 1, -400)), note: 'Brief van de aanbieder.' })),
     may(1, [process, financier], 'RecordBarred', () => ({ debtIds: struck.length > 0 && dice(4) > 0 ? struck : chosen() })),
+    may(0.7, [process], 'RecordDefault', () => ({ debtIds: chosen() })),
     may(0.3, [process], 'RaiseLimitationAlarm', () => ({ debtIds: chosen() })),
   ];
 }

@@ -8,8 +8,8 @@ import { ask, emptyFile, keep, type CaseFile, type Decide } from '../case-file.j
 import { invariants as allInvariants, type Invariant } from '../invariants.js';
 import * as remedy from '../remedy-route.js';
 import * as route from '../route.js';
-import { story, type Step } from '../steps.js';
-import { process } from '../officials.js';
+import { does, story, type Step } from '../steps.js';
+import { approver, process, secondApprover } from '../officials.js';
 import { fineCandidates } from './by-fines.js';
 import { debtCandidates, paymentCandidates } from './by-money.js';
 import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
@@ -38,7 +38,7 @@ const starts = {
   'units objected to': story(remedy.objectedUnits, remedy.reliefRequested()),
   'collection suspended': remedy.collectionSuspended,
   'a fine objected to': story(remedy.objectedFine, remedy.waivedHearing()),
-  'a higher appeal': remedy.appealedHigher,
+  'a higher appeal': story(remedy.appealedHigher, does(approver, 'ApproveRefund', { refundId: 'T1' }), does(secondApprover, 'ApproveRefund', { refundId: 'T1' })),
   'an appeal': story(route.penaltyActive, route.nights(2), remedy.objected(['P1']), remedy.waivedHearing(), remedy.decidedOnObjection([remedy.unfounded()]), remedy.appealed()),
 } as const satisfies { readonly [name: string]: Step };
 
