@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Command } from '../libs/contracts/commands/command.js';
 import { processView, stepKey, type ProcessView } from '../libs/enforcement/case/process-view.js';
-import type { CaseState } from '../libs/enforcement/case/state.js';
 import { alarmsDue } from '../libs/enforcement/debt/alarms.js';
-import { defaultStartsAt } from '../libs/enforcement/debt/collectable.js';
-import { struckDebts } from '../libs/enforcement/debt/view.js';
+import { debtsPastDue, struckDebts } from '../libs/enforcement/debt/view.js';
 import type { Instant } from '../libs/law/calendar/brands.js';
 import { systemInstant } from '../libs/law/calendar/system-clock.js';
 import { openCase } from './case-file.js';
@@ -61,7 +59,7 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
     recordDefault: ({ caseNumber }) =>
       carryOut(async () => {
         const { state, legalNow } = await openCase(db, caseNumber);
-        const debtIds = debtsPastDue(state, legalNow);
+        const debtIds = debtsPastDue(state, legalNow).map(({ id }) => id);
         if (debtIds.length === 0) return seeCase(db, caseNumber);
         return performStep(db, caseNumber, `default:${nameOf(debtIds)}`, { type: 'RecordDefault', data: { debtIds } });
       }),
@@ -77,7 +75,7 @@ export function recordActivities(db: RecordDatabase): RecordActivities {
     recordBarred: ({ caseNumber }) =>
       carryOut(async () => {
         const { state, legalNow } = await openCase(db, caseNumber);
-        const debtIds = struckDebts(Object.values(state.debts), legalNow).map(({ id }) => id);
+        const debtIds = struckDebts(state, legalNow).map(({ id }) => id);
         if (debtIds.length === 0) return seeCase(db, caseNumber);
         return performStep(db, caseNumber, `barred:${nameOf(debtIds)}`, { type: 'RecordBarred', data: { debtIds } });
       }),
@@ -92,11 +90,6 @@ async function performNow(db: RecordDatabase, { caseNumber, id }: Step, command:
 
 /** A short name for what a step is about, the same for the same: a case may have hundreds of units. */
 const nameOf = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
-
-const debtsPastDue = (state: CaseState, now: Instant): string[] =>
-  Object.values(state.debts)
-    .filter((debt) => debt.status === 'owed' && defaultStartsAt(debt) <= now)
-    .map((debt) => debt.id);
 
 /** Reads the case for the process. */
 export async function seeCase(db: RecordDatabase, caseNumber: string): Promise<Seen> {

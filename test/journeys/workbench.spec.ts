@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { serverChecks } from '../../apps/api/adapters/server-checks.js';
@@ -8,6 +11,7 @@ import type { Stage } from '../../apps/cli/journey/stage.js';
 import { throwAwaySealer } from '../../libs/evidence/seal/instrument-key.js';
 import { atAmsterdam, localDate } from '../../libs/law/calendar/local-date.js';
 import { createLogger } from '../../libs/platform/logging.js';
+import { identityProcess, signInAt } from '../api/rights/browser.js';
 import { startEngine, type Engine } from '../workflows/support/engine.js';
 import { noticeFor } from '../workflows/support/notices.js';
 import { browserProgram, lookedAt, openBrowser, windowOf } from './support/browser.js';
@@ -18,6 +22,8 @@ jest.setTimeout(240_000);
 let engine: Engine;
 let api: RunningApi;
 let browser: Browser;
+let identity: Awaited<ReturnType<typeof identityProcess>>;
+const identityFolder = mkdtempSync(join(tmpdir(), 'autoriteit-identity-'));
 let stage: Stage;
 
 const journey = browserProgram === null ? describe.skip : describe;
@@ -26,13 +32,16 @@ journey('the workbench in a browser', () => {
   beforeAll(async () => {
     engine = await startEngine({ clockFrom: atAmsterdam(localDate('2025-03-07'), '17:55') });
     const ports = { nightlyRuns: nightlyRunsIn(engine.client, engine.taskQueue), trainingProvider: trainingProviderAt(engine.provider.port), servers: serverChecks(process.env['AUTORITEIT_TEST_TEMPORAL'] ?? '') };
-    api = await createApi({ mode: 'training', databaseUrl: engine.appUrl, port: 0, trustUserHeader: true, poolSize: 6, sealer: throwAwaySealer(), locationKeys }, ports, createLogger('api', 'error'));
+    identity = await identityProcess(identityFolder);
+    api = await createApi({ signIn: signInAt(identity.issuer, identityFolder), mode: 'training', databaseUrl: engine.appUrl, port: 0, trustUserHeader: true, poolSize: 6, sealer: throwAwaySealer(), locationKeys }, ports, createLogger('api', 'error'));
     browser = await openBrowser();
     stage = await engine.escalate(noticeFor('workbench'));
   });
   afterAll(async () => {
     await browser.close();
     await api.close();
+    await identity.close();
+    rmSync(identityFolder, { recursive: true, force: true });
     await engine.stop();
   });
 

@@ -30,5 +30,13 @@ function atFirst(moments: readonly (Instant | null)[]): StepView {
   return first === null ? { status: 'done', dueAt: null } : { status: 'open', dueAt: first };
 }
 
-/** The debts on which limitation has struck and is not recorded yet. */
-export const struckDebts = (debts: readonly DebtState[], now: Instant): readonly DebtState[] => debts.filter((debt) => isOpen(debt) && barredFrom(debt) <= now);
+/** The debts whose last day to pay has passed and whose default is not recorded yet; not those of which a judge suspended payment (4:97, 8:81 Awb). */
+export function debtsPastDue(state: CaseState, now: Instant): readonly DebtState[] {
+  return Object.values(state.debts).filter((debt) => {
+    const due = debt.status === 'owed' && isOpen(debt) ? defaultDue(state, debt) : null;
+    return due !== null && due <= now;
+  });
+}
+
+/** The debts on which limitation has struck and is not recorded yet; not those of which execution is suspended (4:111(2) Awb). */
+export const struckDebts = (state: CaseState, now: Instant): readonly DebtState[] => Object.values(state.debts).filter((debt) => isOpen(debt) && !executionSuspended(state, debt) && barredFrom(debt) <= now);

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../law/calendar/brands.js';
 import type { AuthorityDebts } from '../authority-debt/state.js';
-import type { BeforeRuling } from './restore/before-ruling.js';
+import type { BeforeRuling } from './restore/ruling-snapshot.js';
 import type { Appeals } from '../appeal/state.js';
 import type { InterimReliefs } from '../interim-relief/state.js';
 import type { DefaultPenalties, Objections } from '../objection/state.js';

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import type { ApiSettings } from '../../../apps/api/ports.js';
 import { keyFile } from '../../../apps/training-identity/keys.js';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +44,7 @@ export interface SignInStage {
 const program = new URL('../../../dist/apps/training-identity/main.js', import.meta.url).pathname;
 
 /** The provider of a training as `npm start` runs it: a process of its own. */
-async function identityProcess(dataFolder: string): Promise<{ readonly issuer: string; readonly close: () => Promise<void> }> {
+export async function identityProcess(dataFolder: string): Promise<{ readonly issuer: string; readonly close: () => Promise<void> }> {
   const child = spawn(process.execPath, [program, '--data', dataFolder], { env: { PATH: process.env['PATH'] }, stdio: ['ignore', 'pipe', 'ignore'] });
   const lines = createInterface({ input: child.stdout });
   const [line] = (await once(lines, 'line')) as [string];
@@ -56,11 +57,13 @@ async function identityProcess(dataFolder: string): Promise<{ readonly issuer: s
   return { issuer, close };
 }
 
+/** How the API lets people sign in there. */
+export const signInAt = (issuer: string, dataFolder: string): NonNullable<ApiSettings['signIn']> => ({ issuer, clientId: 'autoriteit', clientKey: () => readFileSync(keyFile(dataFolder, 'api'), 'utf8'), audience: 'urn:autoriteit:api', training: true });
+
 export async function signInStage({ settings, ...options }: Options = {}): Promise<SignInStage> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'autoriteit-identity-'));
   const identity = await identityProcess(dataFolder);
-  const clientKey = (): string => readFileSync(keyFile(dataFolder, 'api'), 'utf8');
-  const under = await apiUnderTest({ settings: { signIn: { issuer: identity.issuer, clientId: 'autoriteit', clientKey, audience: 'urn:autoriteit:api', training: true }, ...settings }, ...options });
+  const under = await apiUnderTest({ settings: { signIn: signInAt(identity.issuer, dataFolder), ...settings }, ...options });
   return {
     under,
     issuer: identity.issuer,

@@ -8,7 +8,7 @@ export interface paths {
         };
         /**
          * What waits for an official over all cases, what ends first first
-         * @description What waits for an official over all cases, what ends first first. For anyone the Authority knows.
+         * @description What waits for an official over all cases, what ends first first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listWork"];
         put?: never;
@@ -28,7 +28,7 @@ export interface paths {
         };
         /**
          * Which acts may come next in a case, and what stands in the way of each
-         * @description Asked of the very rules that judge the act, with an example filled from the case; nothing is done or stored. For anyone the Authority knows.
+         * @description Asked of the very rules that judge the act, with an example filled from the case; nothing is done or stored. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listNextActs"];
         put?: never;
@@ -48,7 +48,7 @@ export interface paths {
         };
         /**
          * Drafts of decisions that wait for a second official, the oldest first
-         * @description Drafts of decisions that wait for a second official, the oldest first. For anyone the Authority knows.
+         * @description Drafts of decisions that wait for a second official, the oldest first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listDrafts"];
         put?: never;
@@ -68,7 +68,7 @@ export interface paths {
         };
         /**
          * Orders under penalty payment over all cases, the latest case first
-         * @description Orders under penalty payment over all cases, the latest case first. For anyone the Authority knows.
+         * @description Orders under penalty payment over all cases, the latest case first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listPenaltyOrders"];
         put?: never;
@@ -88,7 +88,7 @@ export interface paths {
         };
         /**
          * Fines over all cases, from their draft to the last euro
-         * @description Fines over all cases, from their draft to the last euro. For anyone the Authority knows.
+         * @description Fines over all cases, from their draft to the last euro. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listFines"];
         put?: never;
@@ -108,7 +108,7 @@ export interface paths {
         };
         /**
          * Providers with their cases and how their orders went, by name
-         * @description Providers with their cases and how their orders went, by name. For anyone the Authority knows.
+         * @description Providers with their cases and how their orders went, by name. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listProviders"];
         put?: never;
@@ -128,7 +128,7 @@ export interface paths {
         };
         /**
          * How many cases stand in each phase
-         * @description How many cases stand in each phase. For anyone the Authority knows.
+         * @description How many cases stand in each phase. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listPhaseCounts"];
         put?: never;
@@ -150,7 +150,7 @@ export interface paths {
         put?: never;
         /**
          * Escalate an ignored notice
-         * @description Opens a case. One notice of a flagger, known by its reference, opens one case. Locations are kept apart from the acts. Roles and mandates are checked in the transaction of the act.
+         * @description Opens a case. One notice of a flagger, known by its reference, opens one case. Locations are kept apart from the acts. Roles and mandates are checked in the transaction of the act. Machines with the scope notices:escalate.
          */
         post: operations["escalateNotice"];
         delete?: never;
@@ -208,7 +208,7 @@ export interface paths {
         };
         /**
          * What happened in a case, in order
-         * @description What happened in a case, in order. For anyone the Authority knows.
+         * @description What happened in a case, in order. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listActs"];
         put?: never;
@@ -232,7 +232,7 @@ export interface paths {
         };
         /**
          * Terms of a case, each with how it was computed
-         * @description Terms of a case, each with how it was computed. For anyone the Authority knows.
+         * @description Terms of a case, each with how it was computed. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listCaseTerms"];
         put?: never;
@@ -252,7 +252,7 @@ export interface paths {
         };
         /**
          * Running terms over all cases, the first to end first
-         * @description Running terms over all cases, the first to end first. For anyone the Authority knows.
+         * @description Running terms over all cases, the first to end first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listRunningTerms"];
         put?: never;
@@ -272,7 +272,7 @@ export interface paths {
         };
         /**
          * Running terms that rows of the calendar would move, with old and new last day
-         * @description A newly equated day or a new holiday table touches terms that already run. Nothing moves by itself: this is the list, and an official with the mandate applies it. Proposed rows can be asked about before they are confirmed. For anyone the Authority knows.
+         * @description A newly equated day or a new holiday table touches terms that already run. Nothing moves by itself: this is the list, and an official with the mandate applies it. Proposed rows can be asked about before they are confirmed. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listTermMoves"];
         put?: never;
@@ -296,7 +296,7 @@ export interface paths {
         };
         /**
          * Decisions of a case, each with where it stands
-         * @description Decisions of a case, each with where it stands. For anyone the Authority knows.
+         * @description Decisions of a case, each with where it stands. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listDecisions"];
         put?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         /**
          * Observations, the earliest first
-         * @description Observations, the earliest first. For anyone the Authority knows.
+         * @description Observations, the earliest first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listEvidence"];
         put?: never;
@@ -336,7 +336,7 @@ export interface paths {
         };
         /**
          * What is owed in a case
-         * @description What is owed in a case. For anyone the Authority knows.
+         * @description What is owed in a case. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listDebts"];
         put?: never;
@@ -356,7 +356,7 @@ export interface paths {
         };
         /**
          * Postings of a case in the double-entry ledger
-         * @description Postings of a case in the double-entry ledger. For anyone the Authority knows.
+         * @description Postings of a case in the double-entry ledger. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listLedger"];
         put?: never;
@@ -376,7 +376,7 @@ export interface paths {
         };
         /**
          * What the process does next in a case, and from when
-         * @description What the process does next in a case, and from when. For anyone the Authority knows.
+         * @description What the process does next in a case, and from when. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listProcessSteps"];
         put?: never;
@@ -396,7 +396,7 @@ export interface paths {
         };
         /**
          * Letters of a case
-         * @description Letters of a case. For anyone the Authority knows.
+         * @description Letters of a case. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listDocuments"];
         put?: never;
@@ -416,7 +416,7 @@ export interface paths {
         };
         /**
          * A letter as PDF
-         * @description A letter as PDF. For anyone the Authority knows.
+         * @description A letter as PDF. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getDocument"];
         put?: never;
@@ -436,7 +436,7 @@ export interface paths {
         };
         /**
          * The collection of a case: what is open, its clocks of limitation, deferrals, execution and repayments
-         * @description The collection of a case: what is open, its clocks of limitation, deferrals, execution and repayments. For anyone the Authority knows.
+         * @description The collection of a case: what is open, its clocks of limitation, deferrals, execution and repayments. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getCollection"];
         put?: never;
@@ -456,7 +456,7 @@ export interface paths {
         };
         /**
          * What was handed over to a bailiff or collection service
-         * @description What was handed over to a bailiff or collection service. For anyone the Authority knows.
+         * @description What was handed over to a bailiff or collection service. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getHandover"];
         put?: never;
@@ -476,7 +476,7 @@ export interface paths {
         };
         /**
          * The same as CSV, one line per debt
-         * @description The same as CSV, one line per debt. For anyone the Authority knows.
+         * @description The same as CSV, one line per debt. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getHandoverLines"];
         put?: never;
@@ -496,7 +496,7 @@ export interface paths {
         };
         /**
          * What is open in all cases, the debt that is barred first at the top
-         * @description What is open in all cases, the debt that is barred first at the top. For anyone the Authority knows.
+         * @description What is open in all cases, the debt that is barred first at the top. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listLimitation"];
         put?: never;
@@ -522,7 +522,7 @@ export interface paths {
         put?: never;
         /**
          * Take in a statement of the bank
-         * @description camt.053.001.02 or camt.053.001.08, up to 50 MB. Taken whole or not at all; the same movement is taken once, in whatever file it comes. For finance.
+         * @description camt.053.001.02 or camt.053.001.08, up to 50 MB. Taken whole or not at all; the same movement is taken once, in whatever file it comes. For finance. Machines with the scope bank:import.
          */
         post: operations["importBankStatement"];
         delete?: never;
@@ -680,7 +680,7 @@ export interface paths {
         };
         /**
          * How a letter would read now, marked CONCEPT on every page
-         * @description How a letter would read now, marked CONCEPT on every page. For anyone the Authority knows.
+         * @description How a letter would read now, marked CONCEPT on every page. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["previewLetter"];
         put?: never;
@@ -700,7 +700,7 @@ export interface paths {
         };
         /**
          * What an earlier draft of a letter and a later one say differently
-         * @description The earlier one is another draft of the same kind (`from`), or the same one as the case stood earlier (`fromSeq`), or both. For anyone the Authority knows.
+         * @description The earlier one is another draft of the same kind (`from`), or the same one as the case stood earlier (`fromSeq`), or both. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["compareLetters"];
         put?: never;
@@ -720,7 +720,7 @@ export interface paths {
         };
         /**
          * A penalty order or fine as the public may read it: without locations and natural persons, by rule
-         * @description A penalty order or fine as the public may read it: without locations and natural persons, by rule. For anyone the Authority knows.
+         * @description A penalty order or fine as the public may read it: without locations and natural persons, by rule. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getPublicVersion"];
         put?: never;
@@ -740,11 +740,31 @@ export interface paths {
         };
         /**
          * Where the material was found
-         * @description The only answer that holds addresses of material. Every reading is kept in the audit log. For case-officer, legal-staff.
+         * @description The only answer that holds addresses of material. Every reading is kept in the audit log. For case-officer, legal-staff, supervisor.
          */
         get: operations["listLocations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/location-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * In which cases an address is a location
+         * @description Finds an address by exact match only, as the URL standard spells it. It is sent in the body, so that it stands in no log of requests; nothing of it is kept, and every search is in the audit log. For case-officer, legal-staff.
+         */
+        post: operations["findLocations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -760,7 +780,7 @@ export interface paths {
         };
         /**
          * What waits, or waited, for an official in a case
-         * @description What waits, or waited, for an official in a case. For anyone the Authority knows.
+         * @description What waits, or waited, for an official in a case. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listCaseTasks"];
         put?: never;
@@ -780,7 +800,7 @@ export interface paths {
         };
         /**
          * Open tasks over all cases, the oldest first
-         * @description Open tasks over all cases, the oldest first. For anyone the Authority knows.
+         * @description Open tasks over all cases, the oldest first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listOpenTasks"];
         put?: never;
@@ -800,7 +820,7 @@ export interface paths {
         };
         /**
          * Binding orders to a provider, with how each went
-         * @description Binding orders to a provider, with how each went. For anyone the Authority knows.
+         * @description Binding orders to a provider, with how each went. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listProviderOrders"];
         put?: never;
@@ -820,7 +840,7 @@ export interface paths {
         };
         /**
          * Orders to this case's provider in other cases
-         * @description Facts for a finding of systematic or persistent non-compliance; never a count that decides. For anyone the Authority knows.
+         * @description Facts for a finding of systematic or persistent non-compliance; never a count that decides. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getProviderRecord"];
         put?: never;
@@ -840,7 +860,7 @@ export interface paths {
         };
         /**
          * Objections, appeals and what they mean for the decisions of a case
-         * @description Procedures with what is due, whether each decision is final, what deciding late costs the Authority, and for each step what the law requires and what is missing. For anyone the Authority knows.
+         * @description Procedures with what is due, whether each decision is final, what deciding late costs the Authority, and for each step what the law requires and what is missing. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getRemedies"];
         put?: never;
@@ -862,7 +882,7 @@ export interface paths {
         put?: never;
         /**
          * What a ruling would do to the case; nothing is recorded
-         * @description What a ruling would do to the case; nothing is recorded. For anyone the Authority knows.
+         * @description What a ruling would do to the case; nothing is recorded. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         post: operations["previewRuling"];
         delete?: never;
@@ -880,7 +900,7 @@ export interface paths {
         };
         /**
          * What making a drafted decision known would do to the case; nothing is recorded
-         * @description What making a drafted decision known would do to the case; nothing is recorded. For anyone the Authority knows.
+         * @description What making a drafted decision known would do to the case; nothing is recorded. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["previewDecision"];
         put?: never;
@@ -900,7 +920,7 @@ export interface paths {
         };
         /**
          * How decisions fared in objection and before the courts, over all cases
-         * @description How decisions fared in objection and before the courts, over all cases. For anyone the Authority knows.
+         * @description How decisions fared in objection and before the courts, over all cases. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listRemedyOutcomes"];
         put?: never;
@@ -920,7 +940,7 @@ export interface paths {
         };
         /**
          * Reports of the nightly run, the latest first
-         * @description Reports of the nightly run, the latest first. For anyone the Authority knows.
+         * @description Reports of the nightly run, the latest first. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listNightlyRuns"];
         put?: never;
@@ -944,7 +964,7 @@ export interface paths {
         };
         /**
          * Which order has no evidence for which day, and why
-         * @description Which order has no evidence for which day, and why. For anyone the Authority knows.
+         * @description Which order has no evidence for which day, and why. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listEvidenceGaps"];
         put?: never;
@@ -964,7 +984,7 @@ export interface paths {
         };
         /**
          * One nightly run with its report
-         * @description One nightly run with its report. For anyone the Authority knows.
+         * @description One nightly run with its report. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getNightlyRun"];
         put?: never;
@@ -984,7 +1004,7 @@ export interface paths {
         };
         /**
          * Balances of a unit, an order, a case or a provider
-         * @description Added up from the postings of the ledger; nothing about money is stored twice. For anyone the Authority knows.
+         * @description Added up from the postings of the ledger; nothing about money is stored twice. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getBalances"];
         put?: never;
@@ -1004,7 +1024,7 @@ export interface paths {
         };
         /**
          * Dated values of the law that count in this installation
-         * @description Those that came with the engine and those that officials loaded in addition or in their place; proposals that wait for a second official stand among them. For anyone the Authority knows.
+         * @description Those that came with the engine and those that officials loaded in addition or in their place; proposals that wait for a second official stand among them. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listParameterRows"];
         put?: never;
@@ -1048,7 +1068,7 @@ export interface paths {
         };
         /**
          * The rows that an act was computed with
-         * @description Every act keeps the version of its rule set. This gives the rows of that version, also long after later rows took their place. For anyone the Authority knows.
+         * @description Every act keeps the version of its rule set. This gives the rows of that version, also long after later rows took their place. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["readRuleSet"];
         put?: never;
@@ -1312,7 +1332,7 @@ export interface paths {
         };
         /**
          * The proof that an act is in the log
-         * @description The proof that an act is in the log. For anyone the Authority knows.
+         * @description The proof that an act is in the log. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["proveAct"];
         put?: never;
@@ -1332,7 +1352,7 @@ export interface paths {
         };
         /**
          * The proof that a letter, as it was sealed, is in the log
-         * @description Goes with the letter: `autoriteit audit verify <proof> --policy <keys> --document <letter>` says whether the letter is the one that was sealed. For anyone the Authority knows.
+         * @description Goes with the letter: `autoriteit audit verify <proof> --policy <keys> --document <letter>` says whether the letter is the one that was sealed. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["proveDocument"];
         put?: never;
@@ -1392,7 +1412,7 @@ export interface paths {
         };
         /**
          * How the engine is doing
-         * @description How the engine is doing. For anyone the Authority knows.
+         * @description How the engine is doing. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["getOperations"];
         put?: never;
@@ -1412,7 +1432,7 @@ export interface paths {
         };
         /**
          * Figures for monitoring, in the text format of Prometheus
-         * @description Numbers only: no case, no person, no location. Open to everyone.
+         * @description Numbers only: no case, no person, no location. For the monitoring of the Authority, by its own token.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -1438,6 +1458,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Who is signed in, with roles and mandates. Where nobody is, 401 says where a browser signs in: GET /sign-in?returnTo=/path begins, GET /sign-in/callback ends it, POST /sign-out ends the session. For anyone the Authority knows.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/sign-out-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of who asks
+         * @description End all sessions of who asks. For anyone the Authority knows.
+         */
+        post: operations["signOutEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sessions that go on
+         * @description Sessions that go on. For administrator.
+         */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session of anyone
+         * @description End a session of anyone. For administrator.
+         */
+        delete: operations["endSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1648,6 +1748,21 @@ export interface components {
             type: "ApproveRefundCommand";
             data: {
                 refundId: string;
+            };
+        };
+        AssignTaskCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "AssignTaskCommand";
+            data: {
+                key: string;
+                /**
+                 * @description Whose task it is from now on; whoever had taken it has it no longer
+                 * @enum {string}
+                 */
+                owner: "case-officer" | "legal-staff" | "finance" | "approver";
             };
         };
         AttributeProviderCommand: {
@@ -2684,6 +2799,8 @@ export interface components {
                 text: string;
                 /** @description How the interests of art. 5.1 Woo were weighed */
                 interests: string;
+                /** @description Why no views were asked on the publication (4:11 Awb); left out where they were asked together with those on the sanction */
+                viewsLeftOutBecause?: string;
             };
         };
         DrawUpFineReportCommand: {
@@ -2756,6 +2873,18 @@ export interface components {
                 on: string;
                 /** @enum {string} */
                 why: "lifted-by-judge" | "main-case-decided" | "lapsed";
+                reasons: string;
+            };
+        };
+        EndRecusalCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "EndRecusalCommand";
+            data: {
+                /** @example officer-1 */
+                userId: string;
                 reasons: string;
             };
         };
@@ -2885,7 +3014,7 @@ export interface components {
              */
             day: string;
             /** @enum {string} */
-            reason: "held" | "not-established" | "not-observed" | "run-unfinished" | "no-run";
+            reason: "held" | "capped" | "not-established" | "not-observed" | "run-unfinished" | "no-run";
             /** @description Why it could not be established, as the instrument said most often */
             said: string | null;
         };
@@ -3055,6 +3184,16 @@ export interface components {
                 reasons: string;
             };
         };
+        FoundLocations: {
+            items: {
+                /**
+                 * @description Number of the case
+                 * @example Z-2026-000001
+                 */
+                caseNumber: string;
+                locationId: string;
+            }[];
+        };
         GrantDeferralCommand: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -3156,6 +3295,20 @@ export interface components {
              * @example 500000
              */
             totalCents: number;
+        };
+        HeldMandate: {
+            /**
+             * @description What may be decided
+             * @example binding-order
+             */
+            act: string;
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            from: string;
+            until: string | null;
+            upToCents: number | null;
         };
         HelpStep: {
             step: string;
@@ -3334,6 +3487,16 @@ export interface components {
                 }[];
             }[];
         };
+        LiftRestrictionCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "LiftRestrictionCommand";
+            data: {
+                reasons: string;
+            };
+        };
         LimitationClock: {
             /**
              * Format: date
@@ -3441,6 +3604,9 @@ export interface components {
                     href: string;
                 };
             };
+        };
+        LocationSearchRequest: {
+            address: string;
         };
         LogStatus: {
             /** @description Entries that are not in the Merkle log yet */
@@ -3621,9 +3787,53 @@ export interface components {
         NotedRefundAccount: {
             refundId: string;
         };
-        OfficialCommand: components["schemas"]["RecordConsultationCommand"] | components["schemas"]["AttributeProviderCommand"] | components["schemas"]["AdmitNoticeCommand"] | components["schemas"]["DismissNoticeCommand"] | components["schemas"]["CloseCaseCommand"] | components["schemas"]["ApproveDecisionCommand"] | components["schemas"]["RejectDraftCommand"] | components["schemas"]["ResolveTaskCommand"] | components["schemas"]["RecordUndeliveredCommand"] | components["schemas"]["CorrectContactPointCommand"] | components["schemas"]["DraftBindingOrderCommand"] | components["schemas"]["RequestObservationCommand"] | components["schemas"]["RecordObservationCommand"] | components["schemas"]["EstablishNonComplianceCommand"] | components["schemas"]["EstablishComplianceCommand"] | components["schemas"]["DrawUpReportOfFindingsCommand"] | components["schemas"]["InviteViewsCommand"] | components["schemas"]["RecordViewsCommand"] | components["schemas"]["DraftPenaltyOrderCommand"] | components["schemas"]["DraftPenaltyOrderChangeCommand"] | components["schemas"]["HoldPenaltyOrderCommand"] | components["schemas"]["ResumePenaltyOrderCommand"] | components["schemas"]["ReverseUnitsCommand"] | components["schemas"]["ReplacePenaltyOrderCommand"] | components["schemas"]["DrawUpFineReportCommand"] | components["schemas"]["RecordUnaViaCommand"] | components["schemas"]["ProposeSystematicNonComplianceCommand"] | components["schemas"]["ApproveFindingCommand"] | components["schemas"]["DraftFineDecisionCommand"] | components["schemas"]["RefrainFromFineCommand"] | components["schemas"]["DraftCollectionDecisionCommand"] | components["schemas"]["SendReminderCommand"] | components["schemas"]["IssueWritCommand"] | components["schemas"]["HandOverCollectionCommand"] | components["schemas"]["EndHandoverCommand"] | components["schemas"]["ChargeCostsCommand"] | components["schemas"]["FixInterestCommand"] | components["schemas"]["RecordBarredCommand"] | components["schemas"]["RecordInterruptionCommand"] | components["schemas"]["GrantDeferralCommand"] | components["schemas"]["RevokeDeferralCommand"] | components["schemas"]["WaiveDebtCommand"] | components["schemas"]["WriteOffDebtCommand"] | components["schemas"]["RecordPaymentCommand"] | components["schemas"]["BookReceiptCommand"] | components["schemas"]["AllocateOverpaymentCommand"] | components["schemas"]["ReverseDebtsCommand"] | components["schemas"]["ProposeRefundCommand"] | components["schemas"]["ApproveRefundCommand"] | components["schemas"]["RejectRefundCommand"] | components["schemas"]["RecordRefundPaidCommand"] | components["schemas"]["MoveTermsCommand"] | components["schemas"]["ReceiveObjectionCommand"] | components["schemas"]["AcknowledgeObjectionCommand"] | components["schemas"]["RequestRepairCommand"] | components["schemas"]["RecordRepairCommand"] | components["schemas"]["JudgeLatenessCommand"] | components["schemas"]["ForwardObjectionCommand"] | components["schemas"]["AnswerDirectAppealRequestCommand"] | components["schemas"]["JoinObjectionsCommand"] | components["schemas"]["WithdrawObjectionCommand"] | components["schemas"]["RecordDisputeCommand"] | components["schemas"]["AppointHearersCommand"] | components["schemas"]["PlanHearingCommand"] | components["schemas"]["WithholdPartsCommand"] | components["schemas"]["RecordPaperCommand"] | components["schemas"]["RecordHearingCommand"] | components["schemas"]["SkipHearingCommand"] | components["schemas"]["RecordNewFactsCommand"] | components["schemas"]["RecordAdviceCommand"] | components["schemas"]["AdjournObjectionCommand"] | components["schemas"]["ExtendObjectionTermCommand"] | components["schemas"]["RecordNoticeOfDefaultCommand"] | components["schemas"]["DraftDefaultPenaltyDecisionCommand"] | components["schemas"]["DraftObjectionDecisionCommand"] | components["schemas"]["ReceiveInterimReliefRequestCommand"] | components["schemas"]["PlanInterimHearingCommand"] | components["schemas"]["RecordInterimRulingCommand"] | components["schemas"]["EndInterimMeasureCommand"] | components["schemas"]["WithdrawInterimReliefCommand"] | components["schemas"]["RegisterAppealCommand"] | components["schemas"]["SendDefenceCommand"] | components["schemas"]["PlanCourtHearingCommand"] | components["schemas"]["RecordInterimRulingOnDefectCommand"] | components["schemas"]["AnswerAdministrativeLoopCommand"] | components["schemas"]["RecordRulingCommand"] | components["schemas"]["WithdrawAppealCommand"] | components["schemas"]["AdviseHigherAppealCommand"] | components["schemas"]["DecideHigherAppealCommand"] | components["schemas"]["DraftPublicationDecisionCommand"] | components["schemas"]["RecordPublishedCommand"] | components["schemas"]["RectifyPublicationCommand"];
+        OfficialCommand: components["schemas"]["RecordConsultationCommand"] | components["schemas"]["AttributeProviderCommand"] | components["schemas"]["AdmitNoticeCommand"] | components["schemas"]["DismissNoticeCommand"] | components["schemas"]["CloseCaseCommand"] | components["schemas"]["ApproveDecisionCommand"] | components["schemas"]["RejectDraftCommand"] | components["schemas"]["ResolveTaskCommand"] | components["schemas"]["AssignTaskCommand"] | components["schemas"]["TakeTaskCommand"] | components["schemas"]["RecordUndeliveredCommand"] | components["schemas"]["CorrectContactPointCommand"] | components["schemas"]["DraftBindingOrderCommand"] | components["schemas"]["RequestObservationCommand"] | components["schemas"]["RecordObservationCommand"] | components["schemas"]["EstablishNonComplianceCommand"] | components["schemas"]["EstablishComplianceCommand"] | components["schemas"]["DrawUpReportOfFindingsCommand"] | components["schemas"]["InviteViewsCommand"] | components["schemas"]["RecordViewsCommand"] | components["schemas"]["DraftPenaltyOrderCommand"] | components["schemas"]["DraftPenaltyOrderChangeCommand"] | components["schemas"]["HoldPenaltyOrderCommand"] | components["schemas"]["ResumePenaltyOrderCommand"] | components["schemas"]["ReverseUnitsCommand"] | components["schemas"]["ReplacePenaltyOrderCommand"] | components["schemas"]["DrawUpFineReportCommand"] | components["schemas"]["RecordUnaViaCommand"] | components["schemas"]["ProposeSystematicNonComplianceCommand"] | components["schemas"]["ApproveFindingCommand"] | components["schemas"]["DraftFineDecisionCommand"] | components["schemas"]["RefrainFromFineCommand"] | components["schemas"]["DraftCollectionDecisionCommand"] | components["schemas"]["SendReminderCommand"] | components["schemas"]["IssueWritCommand"] | components["schemas"]["HandOverCollectionCommand"] | components["schemas"]["EndHandoverCommand"] | components["schemas"]["ChargeCostsCommand"] | components["schemas"]["FixInterestCommand"] | components["schemas"]["RecordBarredCommand"] | components["schemas"]["RecordInterruptionCommand"] | components["schemas"]["GrantDeferralCommand"] | components["schemas"]["RevokeDeferralCommand"] | components["schemas"]["WaiveDebtCommand"] | components["schemas"]["WriteOffDebtCommand"] | components["schemas"]["RecordPaymentCommand"] | components["schemas"]["BookReceiptCommand"] | components["schemas"]["AllocateOverpaymentCommand"] | components["schemas"]["ReverseDebtsCommand"] | components["schemas"]["ProposeRefundCommand"] | components["schemas"]["ApproveRefundCommand"] | components["schemas"]["RejectRefundCommand"] | components["schemas"]["RecordRefundPaidCommand"] | components["schemas"]["MoveTermsCommand"] | components["schemas"]["ReceiveObjectionCommand"] | components["schemas"]["AcknowledgeObjectionCommand"] | components["schemas"]["RequestRepairCommand"] | components["schemas"]["RecordRepairCommand"] | components["schemas"]["JudgeLatenessCommand"] | components["schemas"]["ForwardObjectionCommand"] | components["schemas"]["AnswerDirectAppealRequestCommand"] | components["schemas"]["JoinObjectionsCommand"] | components["schemas"]["WithdrawObjectionCommand"] | components["schemas"]["RecordDisputeCommand"] | components["schemas"]["AppointHearersCommand"] | components["schemas"]["PlanHearingCommand"] | components["schemas"]["WithholdPartsCommand"] | components["schemas"]["RecordPaperCommand"] | components["schemas"]["RecordHearingCommand"] | components["schemas"]["SkipHearingCommand"] | components["schemas"]["RecordNewFactsCommand"] | components["schemas"]["RecordAdviceCommand"] | components["schemas"]["AdjournObjectionCommand"] | components["schemas"]["ExtendObjectionTermCommand"] | components["schemas"]["RecordNoticeOfDefaultCommand"] | components["schemas"]["DraftDefaultPenaltyDecisionCommand"] | components["schemas"]["DraftObjectionDecisionCommand"] | components["schemas"]["ReceiveInterimReliefRequestCommand"] | components["schemas"]["PlanInterimHearingCommand"] | components["schemas"]["RecordInterimRulingCommand"] | components["schemas"]["EndInterimMeasureCommand"] | components["schemas"]["WithdrawInterimReliefCommand"] | components["schemas"]["RegisterAppealCommand"] | components["schemas"]["SendDefenceCommand"] | components["schemas"]["PlanCourtHearingCommand"] | components["schemas"]["RecordInterimRulingOnDefectCommand"] | components["schemas"]["AnswerAdministrativeLoopCommand"] | components["schemas"]["RecordRulingCommand"] | components["schemas"]["WithdrawAppealCommand"] | components["schemas"]["AdviseHigherAppealCommand"] | components["schemas"]["DecideHigherAppealCommand"] | components["schemas"]["RecordAuthorityPaymentCommand"] | components["schemas"]["DraftPublicationDecisionCommand"] | components["schemas"]["RecordPublishedCommand"] | components["schemas"]["RectifyPublicationCommand"] | components["schemas"]["RecordRecusalCommand"] | components["schemas"]["EndRecusalCommand"] | components["schemas"]["RestrictCaseCommand"] | components["schemas"]["LiftRestrictionCommand"];
         OpenApiDocument: {
             [key: string]: unknown;
+        };
+        OpenSession: {
+            /** Format: uuid */
+            id: string;
+            /** @example officer-1 */
+            userId: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            expiresAt: string;
+        };
+        OpenSessionPage: {
+            items: components["schemas"]["OpenSession"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            _links: {
+                self: {
+                    href: string;
+                };
+                first: {
+                    href: string;
+                };
+                prev?: {
+                    href: string;
+                };
+                next?: {
+                    href: string;
+                };
+                last: {
+                    href: string;
+                };
+            };
         };
         OpenedCase: {
             caseNumber: string;
@@ -3869,6 +4079,8 @@ export interface components {
                 objectionId: string;
                 /** Format: date */
                 on: string;
+                /** @description When it begins, by the clock of Amsterdam */
+                time?: string;
                 place: string;
                 /** Format: date */
                 invitedOn: string;
@@ -3918,6 +4130,12 @@ export interface components {
             article?: string | null;
             /** @description For a refusal: the sentence for the official */
             messageNl?: string;
+            /**
+             * Format: uri-reference
+             * @description For 401: where a browser signs in
+             * @example /sign-in
+             */
+            signInUrl?: string;
             /** @description For a refusal: the same in English */
             messageEn?: string;
         };
@@ -4209,6 +4427,22 @@ export interface components {
                 /** @enum {string} */
                 outcome: "inadmissible" | "unfounded" | "founded";
                 advice: string;
+            };
+        };
+        RecordAuthorityPaymentCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RecordAuthorityPaymentCommand";
+            data: {
+                /** @description The penalty decision, the objection, or the court procedure for which it is owed */
+                owedFor: string;
+                amountCents: number;
+                /** Format: date */
+                paidOn: string;
+                /** @description The payment by which it went out */
+                reference: string;
             };
         };
         RecordBarredCommand: {
@@ -4554,6 +4788,20 @@ export interface components {
                 place: string;
             };
         };
+        RecordRecusalCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RecordRecusalCommand";
+            data: {
+                /** @example officer-1 */
+                userId: string;
+                /** @enum {string} */
+                ground: "own-interest" | "personal-relation" | "earlier-involvement" | "other";
+                reasons: string;
+            };
+        };
         RecordRefundPaidCommand: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -4619,6 +4867,9 @@ export interface components {
                         by: string;
                     } | {
                         /** @constant */
+                        kind: "restore";
+                    } | {
+                        /** @constant */
                         kind: "court-decides";
                         /** @description The first decision that the court itself changes, art. 8:72(3)(b) and 8:72a Awb */
                         of: string;
@@ -4682,6 +4933,9 @@ export interface components {
                          * @description The day set by the court, art. 8:72(4) Awb
                          */
                         by: string;
+                    } | {
+                        /** @constant */
+                        kind: "restore";
                     } | {
                         /** @constant */
                         kind: "court-decides";
@@ -4973,6 +5227,31 @@ export interface components {
                  */
                 maximumCents: number;
             }[];
+            /** @description What the Authority has to pay itself: the penalty for deciding late, costs and court fees */
+            owedByAuthority: {
+                owedFor: string;
+                kinds: ("default-penalty" | "costs" | "court-fee")[];
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                amountCents: number;
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                paidCents: number;
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                unpaidCents: number;
+                /**
+                 * Format: date
+                 * @example 2026-05-12
+                 */
+                payBy: string;
+            }[];
             reasonableTime: {
                 [key: string]: {
                     instances: number;
@@ -5078,6 +5357,18 @@ export interface components {
             data: {
                 key: string;
                 note: string;
+            };
+        };
+        RestrictCaseCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "RestrictCaseCommand";
+            data: {
+                /** @description Who may see the case from now on; nobody else does */
+                viewers: string[];
+                reasons: string;
             };
         };
         ResumePenaltyOrderCommand: {
@@ -5248,6 +5539,16 @@ export interface components {
                     number: number;
                     document: string;
                 }[];
+                /** @description The export of the case that was sent as the file; `autoriteit audit export --case` prints it */
+                export?: {
+                    /** @description Of the export as it was sent: the hash over the hashes of its files */
+                    sha256: string;
+                    /** @description Of its index, inventaris.pdf */
+                    indexSha256: string;
+                    /** @description The last act that is in it */
+                    throughAct: number;
+                    parts: ("dossier" | "vindplaatsen" | "alleen-rechtbank")[];
+                };
                 /**
                  * @description Documents whose knowledge is asked to be restricted to the court, art. 8:29 Awb
                  * @default []
@@ -5279,12 +5580,46 @@ export interface components {
             name: "postgres" | "temporal";
             up: boolean;
         };
+        Session: {
+            user: components["schemas"]["SignedInUser"];
+            /**
+             * @example [
+             *       "case-officer"
+             *     ]
+             */
+            roles: string[];
+            /** @description Those of today by the legal clock, one for each act */
+            mandates: components["schemas"]["HeldMandate"][];
+            /** @constant */
+            language: "nl";
+            /** @description Sent in the header Autoriteit-Csrf with every request that changes something */
+            csrfToken: string;
+            /**
+             * Format: date-time
+             * @description The session ends then at the latest; unused it ends earlier
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            expiresAt: string;
+            /** @enum {string} */
+            mode: "training" | "production";
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            legalNow: string;
+        };
         SettledBankEntry: {
             /**
              * @description Id of the entry
              * @example 0000000000000000000000000000000000000000000000000000000000000000
              */
             entryId: string;
+        };
+        SignedInUser: {
+            /** @example officer-1 */
+            id: string;
+            /** @example Oefening behandelaar 1 */
+            name: string;
         };
         SkipHearingCommand: {
             /**
@@ -5319,11 +5654,26 @@ export interface components {
                 reasons: string;
             };
         };
+        TakeTaskCommand: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "TakeTaskCommand";
+            data: {
+                /** @description A task that is open; who takes it has it */
+                key: string;
+            };
+        };
         Task: {
             caseNumber: string;
             key: string;
             step: string;
             problem: string;
+            /** @description The role whose task it is; null where it is anyone's who may act */
+            owner: ("case-officer" | "legal-staff" | "finance" | "approver") | null;
+            /** @description The official who took it */
+            takenBy: string | null;
             /**
              * Format: date-time
              * @example 2026-05-12T19:30:00.000Z
@@ -5869,9 +6219,9 @@ export interface operations {
                 /** @description What the roles of the asker allow, without what the asker drafted; or everything */
                 whose?: "mine" | "all";
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5899,9 +6249,9 @@ export interface operations {
     listNextActs: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -5938,9 +6288,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -5977,9 +6327,9 @@ export interface operations {
                 /** @description Only those of this case */
                 caseNumber?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6012,9 +6362,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6049,9 +6399,9 @@ export interface operations {
                 /** @description Only whose name begins so */
                 search?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6079,9 +6429,9 @@ export interface operations {
     listPhaseCounts: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6109,8 +6459,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -6173,9 +6525,9 @@ export interface operations {
                 /** @description Only cases about this provider */
                 providerId?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6203,9 +6555,9 @@ export interface operations {
     getCase: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6255,9 +6607,9 @@ export interface operations {
                 /** @description Only acts of this kind */
                 type?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6290,8 +6642,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
                 /** @description ETag of the case as the sender saw it; where it has moved on the act is refused */
@@ -6354,9 +6708,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6393,9 +6747,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6430,9 +6784,9 @@ export interface operations {
                 /** @description Ids of the rows: the newly equated day, or the rows of a new holiday table */
                 rows: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6462,8 +6816,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -6505,9 +6861,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6544,9 +6900,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6583,9 +6939,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6622,9 +6978,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6661,9 +7017,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6700,9 +7056,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6734,9 +7090,9 @@ export interface operations {
     getDocument: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6781,9 +7137,9 @@ export interface operations {
     getCollection: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6815,9 +7171,9 @@ export interface operations {
     getHandover: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6851,9 +7207,9 @@ export interface operations {
     getHandoverLines: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -6894,9 +7250,9 @@ export interface operations {
                 /** @description Only what is barred after this day or before */
                 barredBy?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6929,9 +7285,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -6959,9 +7315,11 @@ export interface operations {
     importBankStatement: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7007,9 +7365,11 @@ export interface operations {
     settleBankEntries: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7050,9 +7410,9 @@ export interface operations {
                 /** @description Where they stand */
                 status?: "new" | "booked" | "suspense" | "set-aside";
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7080,9 +7440,11 @@ export interface operations {
     matchBankEntry: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path: {
                 /** @description Id of the entry */
@@ -7121,9 +7483,11 @@ export interface operations {
     setBankEntryAside: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path: {
                 /** @description Id of the entry */
@@ -7162,9 +7526,11 @@ export interface operations {
     noteRefundAccount: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7206,8 +7572,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -7255,9 +7623,9 @@ export interface operations {
     getRefundFile: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Id of the file */
@@ -7292,15 +7660,15 @@ export interface operations {
                 /** @description From the case as it stood after this act */
                 asAtSeq?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
                 caseNumber: string;
                 /** @description Which letter */
-                kind: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "findings-report" | "intent-penalty-order" | "fine-report" | "intent-fine" | "reminder" | "writ" | "dismissal";
+                kind: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "findings-report" | "intent-penalty-order" | "fine-report" | "intent-fine" | "reminder" | "writ" | "dismissal" | "objection-acknowledgement" | "objection-repair" | "objection-forwarding" | "hearing-invitation" | "hearing-skipped" | "objection-term" | "joined-decision" | "court-ruling" | "deferral" | "deferral-revocation" | "interest-decision" | "waiver-decision" | "refund-decision";
                 /** @description The decision, such as B1, or the number of the act that the letter goes with */
                 subject: string;
             };
@@ -7338,15 +7706,15 @@ export interface operations {
                 /** @description The later draft from the case as it stood after this act */
                 toSeq?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
                 caseNumber: string;
                 /** @description Which letter */
-                kind: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "findings-report" | "intent-penalty-order" | "fine-report" | "intent-fine" | "reminder" | "writ" | "dismissal";
+                kind: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "findings-report" | "intent-penalty-order" | "fine-report" | "intent-fine" | "reminder" | "writ" | "dismissal" | "objection-acknowledgement" | "objection-repair" | "objection-forwarding" | "hearing-invitation" | "hearing-skipped" | "objection-term" | "joined-decision" | "court-ruling" | "deferral" | "deferral-revocation" | "interest-decision" | "waiver-decision" | "refund-decision";
                 /** @description The decision, such as B1, or the number of the act that the letter goes with */
                 subject: string;
             };
@@ -7380,9 +7748,9 @@ export interface operations {
                 /** @description Where the legal remedies stand, which a publication must say (art. 9 CSAM Act) */
                 remedies: "open" | "lodged" | "none-left";
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7422,9 +7790,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7453,6 +7821,44 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    findLocations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description At most 500 locations, by case */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundLocations"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCaseTasks: {
         parameters: {
             query?: {
@@ -7461,9 +7867,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7499,10 +7905,11 @@ export interface operations {
                 page?: number;
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
+                owner?: "case-officer" | "legal-staff" | "finance" | "approver";
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7535,9 +7942,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Key of the provider */
@@ -7574,9 +7981,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7608,9 +8015,9 @@ export interface operations {
     getRemedies: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7642,9 +8049,11 @@ export interface operations {
     previewRuling: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7683,9 +8092,9 @@ export interface operations {
     previewDecision: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -7720,9 +8129,9 @@ export interface operations {
     listRemedyOutcomes: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7754,9 +8163,9 @@ export interface operations {
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7785,8 +8194,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -7834,9 +8245,9 @@ export interface operations {
                 /** @description Last day */
                 untilDay: unknown;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7864,9 +8275,9 @@ export interface operations {
     getNightlyRun: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Id of the run */
@@ -7907,9 +8318,9 @@ export interface operations {
                 /** @description Of a provider, over all its cases */
                 providerId?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7946,9 +8357,9 @@ export interface operations {
                 /** @description confirmed: read in its source; unconfirmed: came with the engine and was not read; proposed: waits for a second official */
                 status?: "confirmed" | "unconfirmed" | "proposed";
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -7977,8 +8388,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -8027,8 +8440,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -8080,9 +8495,9 @@ export interface operations {
     readRuleSet: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Version as an act keeps it; a + in it is written %2B */
@@ -8114,9 +8529,11 @@ export interface operations {
     compute: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8151,9 +8568,9 @@ export interface operations {
     getTrainingClock: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8181,8 +8598,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
                 /** @description Chosen by the sender; the same key is the same request */
                 "Idempotency-Key": string;
             };
@@ -8221,9 +8640,9 @@ export interface operations {
     getClockMove: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Id of the move */
@@ -8255,9 +8674,11 @@ export interface operations {
     holdTrainingClock: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8292,9 +8713,11 @@ export interface operations {
     releaseTrainingClock: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8321,9 +8744,11 @@ export interface operations {
     setTrainingLocations: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8356,9 +8781,9 @@ export interface operations {
     listTrainingMail: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8386,9 +8811,9 @@ export interface operations {
     getTrainingMail: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the message */
@@ -8421,9 +8846,9 @@ export interface operations {
     getLogPolicy: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8450,9 +8875,9 @@ export interface operations {
     getLogCheckpoint: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8479,9 +8904,9 @@ export interface operations {
     exportLog: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8515,9 +8940,9 @@ export interface operations {
                 /** @description Why only the court may read them; needed with courtOnly */
                 why?: string;
             };
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -8549,9 +8974,9 @@ export interface operations {
     proveAct: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -8585,9 +9010,9 @@ export interface operations {
     proveDocument: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path: {
                 /** @description Number of the case */
@@ -8669,9 +9094,9 @@ export interface operations {
     getOperations: {
         parameters: {
             query?: never;
-            header: {
-                /** @description Who acts; signing in will take its place */
-                "Autoriteit-User": string;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8715,6 +9140,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -8750,6 +9176,134 @@ export interface operations {
                 };
                 content?: never;
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All ended, this one too */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items on a page, at most 1000 */
+                pageSize?: number;
+            };
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of sessions */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+            };
+            path: {
+                /** @description Id of the session; not its secret */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

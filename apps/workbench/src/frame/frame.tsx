@@ -66,8 +66,8 @@ function Header() {
         >
           {t('app.language')}
         </button>
-        <button type="button" className="wb-header__button" onClick={() => void signOut(session)}>
-          {t(session.chosen ? 'app.otherUser' : 'app.signOut')}
+        <button type="button" className="wb-header__button" onClick={() => void signOut()}>
+          {t('app.signOut')}
         </button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../../../libs/law/calendar/day-number.js';
 import type { Language } from '../language/messages.js';
 
 const zone = 'Europe/Amsterdam';
@@ -81,17 +82,9 @@ export function isoOf(milliseconds: number): string {
   return `${dayOfNumber(days)}T${time}Z`;
 }
 
-/** The day that lies so many days after 1 January 1970, by the civil calendar. */
+/** The day that lies so many days after 1 January 1970. */
 export function dayOfNumber(days: number): string {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const m = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * m + 2) / 5) + 1;
-  const month = m < 10 ? m + 3 : m - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const { year, month, day } = civilDateOf(days);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

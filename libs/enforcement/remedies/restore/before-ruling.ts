@@ -1,16 +1,7 @@
-import type { DebtState, Debts } from '../../debt/state.js';
+import type { DebtState } from '../../debt/state.js';
 import type { CaseState } from '../../case/state.js';
-import type { PenaltyOrders } from '../../penalty-order/state.js';
 import { aboutOf } from '../about.js';
-
-/** How orders, fines and their money stood before a ruling took something away. */
-export interface BeforeRuling {
-  readonly seq: number;
-  readonly annulled: readonly string[];
-  readonly orders: PenaltyOrders;
-  readonly fines: { readonly [fineId: string]: number };
-  readonly debts: Debts;
-}
+import type { BeforeRuling } from './ruling-snapshot.js';
 
 /** What an appeal is about, as it stands now. */
 export function beforeRuling(state: CaseState, appealId: string): BeforeRuling {

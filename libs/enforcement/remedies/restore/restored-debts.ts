@@ -6,7 +6,7 @@ import type { Refundable } from '../../debt/money-state.js';
 import { debtParts } from '../../debt/parts.js';
 import type { DebtPart, DebtState } from '../../debt/state.js';
 import { standingUnits } from '../../penalty-order/remedy/reverse.js';
-import type { BeforeRuling } from './before-ruling.js';
+import type { BeforeRuling } from './ruling-snapshot.js';
 
 /** What comes back, and what is left that has to be paid back. */
 export interface Restoration {

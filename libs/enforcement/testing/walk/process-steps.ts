@@ -4,8 +4,7 @@ import type { Actor } from '../../case/context.js';
 import type { InstrumentView } from '../../case/instrument-view.js';
 import { processView } from '../../case/process-view.js';
 import { alarmsDue } from '../../debt/alarms.js';
-import { defaultStartsAt } from '../../debt/collectable.js';
-import { struckDebts } from '../../debt/view.js';
+import { debtsPastDue, struckDebts } from '../../debt/view.js';
 import { read, type CaseFile } from '../case-file.js';
 import { process } from '../officials.js';
 import { announceData, observed, sealData } from '../route.js';
@@ -47,9 +46,9 @@ function stepCommand(file: CaseFile, id: string, name: string, sees: () => Obser
     case 'raise-limitation-alarm':
       return [read('RaiseLimitationAlarm', { debtIds: alarmsDue(Object.values(file.state.debts), file.now).flatMap(({ debts }) => debts.map(({ id: debtId }) => debtId)) })];
     case 'record-barred':
-      return [read('RecordBarred', { debtIds: struckDebts(Object.values(file.state.debts), file.now).map((debt) => debt.id) })];
+      return [read('RecordBarred', { debtIds: struckDebts(file.state, file.now).map((debt) => debt.id) })];
     default:
-      return [read('RecordDefault', { debtIds: Object.values(file.state.debts).filter((debt) => debt.status === 'owed' && defaultStartsAt(debt) <= file.now).map((debt) => debt.id) })];
+      return [read('RecordDefault', { debtIds: debtsPastDue(file.state, file.now).map((debt) => debt.id) })];
   }
 }
 

@@ -1,0 +1,11 @@
+import type { Debts } from '../../debt/state.js';
+import type { PenaltyOrders } from '../../penalty-order/state.js';
+
+/** How orders, fines and their money stood before a ruling took something away. */
+export interface BeforeRuling {
+  readonly seq: number;
+  readonly annulled: readonly string[];
+  readonly orders: PenaltyOrders;
+  readonly fines: { readonly [fineId: string]: number };
+  readonly debts: Debts;
+}
