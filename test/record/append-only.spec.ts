@@ -77,7 +77,7 @@ describe.each(kept)('%s', (table) => {
 });
 
 describe('the role of the application', () => {
-  it('owns nothing and belongs to nobody', async () => {
+  it('owns nothing, and belongs to no role but that of whoever looks, whose rights it takes to read for somebody', async () => {
     const role = new URL(test.appUrl).username;
     const owned = await test.asOwner(
       `SELECT c.oid::regclass::text AS what FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner WHERE r.rolname = $1
@@ -86,7 +86,7 @@ describe('the role of the application', () => {
        UNION ALL SELECT g.rolname FROM pg_auth_members m JOIN pg_roles g ON g.oid = m.roleid JOIN pg_roles r ON r.oid = m.member WHERE r.rolname = $1`,
       [role],
     );
-    expect(owned).toEqual([]);
+    expect(owned).toEqual([{ what: 'autoriteit_viewer' }]);
   });
 
   it('cannot turn guards off, leave the rules of replication, or write ids and hashes of the log', async () => {

@@ -3,8 +3,9 @@ import type { TestDatabase } from './database.js';
 /** Columns that differ from one writing to the next without meaning anything. */
 const volatile: ReadonlySet<string> = new Set(['recorded_at', 'created_at', 'audit_entry', 'started_at', 'finished_at']);
 
-/** Each installation has a key of its own, and a seal tells the system's time: of a seal only what it seals can be the same. */
-const own = (table: string, column: string): boolean => table === 'record.evidence_key' || (table === 'record.evidence_seal' && column !== 'evidence_id');
+/** Each installation has a key of its own, and a seal tells the system's time: of a seal only what it seals can be the same. Of a location it is the index: salt and nonces are drawn. */
+const own = (table: string, column: string): boolean =>
+  table === 'record.evidence_key' || (table === 'record.evidence_seal' && column !== 'evidence_id') || (table === 'record.location' && (column === 'sealed' || column === 'commitment')) || (table === 'record.location_key' && column === 'wrapped');
 
 /** Everything that the record and the ledger hold, by table, in a fixed order. */
 export async function dump(test: TestDatabase, tables?: readonly string[]): Promise<Record<string, readonly unknown[]>> {

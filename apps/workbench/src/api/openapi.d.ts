@@ -7905,6 +7905,7 @@ export interface operations {
                 page?: number;
                 /** @description Items on a page, at most 1000 */
                 pageSize?: number;
+                /** @description Only tasks of this role */
                 owner?: "case-officer" | "legal-staff" | "finance" | "approver";
             };
             header?: {

@@ -40,7 +40,7 @@ export const taskRoutes = {
     tag: 'Tasks',
     summary: 'Open tasks over all cases, the oldest first',
     access: officials,
-    query: pagedQuery.extend({ owner: taskOwner.optional() }),
+    query: pagedQuery.extend({ owner: taskOwner.optional().meta({ description: 'Only tasks of this role' }) }),
     success: { 200: { description: 'A page of tasks', body: taskPage } },
   }),
 };
