@@ -24,7 +24,7 @@ export function activitiesOf(db: RecordDatabase, settings: WorkerSettings, { sea
   const observe = observeWith(db, (now) => instrumentOf(settings, now), settings.vantagePoint);
   return {
     ...recordActivities(db),
-    ...documentActivities(db, authorityDetails(settings.configuration.authorityName), seal),
+    ...documentActivities(db, authorityDetails(settings.configuration.authorityName, settings.configuration.bankAccounts), seal),
     ...serviceActivities(db, channel, domainOf(settings.configuration.mailFrom)),
     ...availabilityActivities(db, observe),
     ...accrualActivities(db, observe),

@@ -17,6 +17,7 @@ import { pass } from '../record/fixtures/penalty-cases.js';
 import { holdClock } from '../../libs/record/clock/move-clock.js';
 import { apiUnderTest, type ApiUnderTest } from './api-under-test.js';
 import { act, admitted, must, orderDraft } from './officials.js';
+import { TRAINING_ACCOUNT } from '../../libs/money/payments/own-accounts.js';
 
 jest.setTimeout(60_000);
 
@@ -81,7 +82,7 @@ const trainingSeal = () => openSeal(loadConfiguration({ AUTORITEIT_DATA: folder 
 
 describe('a decision', () => {
   /** As the worker does it. */
-  const seal = async (id: string): Promise<unknown> => new MockActivityEnvironment().run(documentActivities(under.test.db, authorityDetails('Autoriteit Online Materiaal'), await trainingSeal()).sealDocument, { caseNumber, id });
+  const seal = async (id: string): Promise<unknown> => new MockActivityEnvironment().run(documentActivities(under.test.db, authorityDetails('Autoriteit Online Materiaal', [TRAINING_ACCOUNT]), await trainingSeal()).sealDocument, { caseNumber, id });
 
   it('is kept with what it was made of, and the same bytes come out again', async () => {
     await must(201, act(under, caseNumber, 'ApproveDecision', { decisionId: 'B2' }, { user: 'approver-1' }));

@@ -52,7 +52,7 @@ export class LettersController {
   }
 
   private async file(caseNumber: string): Promise<CaseFile> {
-    const file = await readCaseFile(this.db, caseNumber, authorityDetails(this.settings.authorityName ?? 'Autoriteit online Terroristisch en Kinderpornografisch Materiaal'));
+    const file = await readCaseFile(this.db, caseNumber, authorityDetails(this.settings.authorityName ?? 'Autoriteit online Terroristisch en Kinderpornografisch Materiaal', this.settings.bankAccounts ?? []));
     if (file === null) throw notThere(`There is no case ${caseNumber}.`);
     return file;
   }

@@ -2,6 +2,7 @@ import { emptyFile } from '../../enforcement/testing/case-file.js';
 import type { Step } from '../../enforcement/testing/steps.js';
 import { authorityDetails } from '../authority-details.js';
 import type { CaseFile } from '../case-file.js';
+import { TRAINING_ACCOUNT } from '../../money/payments/own-accounts.js';
 
 /** The file of a case after a story, as the letters read it from the record. */
 export function fileAfter(story: Step): CaseFile {
@@ -15,7 +16,7 @@ export function fileAfter(story: Step): CaseFile {
     ],
     observations: evidence.map(({ id, locationId, at, result }) => ({ evidenceId: id, locationId, at, result, by: 'instrument 1.4', method: 'verzoek HEAD', observer: 'instrument' })),
     earlierOrders: providerRecord,
-    authority: authorityDetails('Autoriteit Online Materiaal'),
+    authority: authorityDetails('Autoriteit Online Materiaal', [TRAINING_ACCOUNT]),
     rules,
     legalNow: now,
   };
