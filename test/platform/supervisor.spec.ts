@@ -97,7 +97,7 @@ describe('autoriteit start', () => {
     expect(after['postgresql']).toEqual(before['postgresql']);
     expect(after['temporal']).toEqual(before['temporal']);
     expect([isRunning(before['worker']), isRunning(before['api'])]).toEqual([false, false]);
-    expect(findByArgument(`--data=${installation.data}`)).toHaveLength(5);
+    expect(findByArgument(`--data=${installation.data}`)).toHaveLength(6);
     expect(second.lines.filter((line) => line.includes('overgenomen'))).toHaveLength(2);
 
     // A server that was taken over is looked after like one of its own.

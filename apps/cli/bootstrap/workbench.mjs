@@ -6,6 +6,7 @@ import { walk } from './sources.mjs';
 import { Failure, tell } from './tell.mjs';
 
 const built = join(root, 'dist', 'workbench');
+const config = 'apps/workbench/vite.config.mjs';
 const stampFile = join(built, '.built.json');
 /** What the browser's part is made of: itself, and the pure ring that it shares with the engine. */
 const folders = ['apps/workbench', 'libs/contracts', 'libs/law', 'libs/enforcement'];
@@ -15,7 +16,9 @@ function stamp() {
   return JSON.stringify([files.map(({ path, stamp: one }) => [path, one]), readFileSync(join(root, 'package-lock.json'), 'utf8').length]);
 }
 
+/** Also where there is nothing to build: a checkout without the workbench is one of the engine alone. */
 export function isWorkbenchBuilt() {
+  if (!existsSync(join(root, config))) return true;
   return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp();
 }
 
@@ -24,7 +27,7 @@ export async function buildWorkbench() {
   const made = stamp();
   const draft = join(root, 'dist', `workbench.${process.pid}.new`);
   tell('de werkbank bouwen (vite).');
-  const { ok, output } = await runNode('node_modules/vite/bin/vite.js', ['build', '--config', 'apps/workbench/vite.config.mjs'], { capture: true, env: { WORKBENCH_OUT: draft } });
+  const { ok, output } = await runNode('node_modules/vite/bin/vite.js', ['build', '--config', config], { capture: true, env: { WORKBENCH_OUT: draft } });
   if (!ok) throw new Failure(`De werkbank kan niet worden gebouwd:\n${output.trim()}`);
   writeFileSync(join(draft, '.built.json'), made);
   rmSync(built, { recursive: true, force: true });
