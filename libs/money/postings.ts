@@ -1,6 +1,6 @@
 import type { ActType, RecordedAct } from '../enforcement/case/act.js';
 import type { RecordedActOf } from '../enforcement/case/recorded-act.js';
-import type { Allocation, Restored, Reversal } from '../enforcement/debt/acts.js';
+import type { Allocation, GivenUp, Restored, Reversal } from '../enforcement/debt/acts.js';
 import { debtParts, openPart } from '../enforcement/debt/parts.js';
 import type { Debts } from '../enforcement/debt/state.js';
 import { unitDebtId } from '../enforcement/debt/unit-debt.js';
@@ -34,7 +34,7 @@ const meanings: Meanings = {
   DebtBarred: ({ data }, debts) => ({ kind: 'limitation', postings: givenUp(data.debtIds, 'barred', debts) }),
   DebtsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
   UnitsReversed: ({ data }, debts) => ({ kind: 'reversal', postings: data.items.flatMap((item) => reversed(item, debts)) }),
-  DebtsRestored: ({ data }, debts) => ({ kind: 'restoration', postings: [...data.items.flatMap((item) => restored(item, debts)), ...data.interestBack.flatMap(({ debtId, cents }) => move(cents, 'interestReceivable', 'interestExpense', debtId))] }),
+  DebtsRestored: ({ data }, debts) => ({ kind: 'restoration', postings: [...data.items.flatMap((item) => restored(item, debts, data.givenUp)), ...data.interestBack.flatMap(({ debtId, cents }) => move(cents, 'interestReceivable', 'interestExpense', debtId))] }),
   RefundApproved: ({ data }) => ({ kind: 'refund', postings: data.complete ? approvedRefund(data) : [] }),
   DefaultPenaltyFixed: ({ data: { amountCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'default-penalty', amountCents }]) }),
   ObjectionDecided: ({ data: { costsCents } }) => ({ kind: 'authority-debt', postings: owedByAuthority([{ kind: 'costs', amountCents: costsCents ?? 0 }]) }),
@@ -75,12 +75,13 @@ function reversed({ debtId, part, openCents, paidCents, waivedCents }: Reversal,
   return [...move(openCents, earned, openStandsOn(debt, part), debtId), ...move(paidCents, earned, 'refundable', debtId), ...move(waivedCents, earned, 'waived', debtId)];
 }
 
-/** What a higher court gave back was earned after all: to be received, not to be repaid, or given away. */
-function restored({ debtId, part, openCents, paid, waivedCents }: Restored, debts: Debts): readonly Posting[] {
-  const debt = debtOf(debts, debtId);
+/** What a higher court gave back was earned after all: to be received or given up already, not to be repaid, or given away. */
+function restored({ debtId, part, openCents, paid, waivedCents }: Restored, debts: Debts, givenUpAgain: readonly GivenUp[] = []): readonly Posting[] {
+  const was = debtOf(debts, debtId);
+  const debt = { ...was, status: givenUpAgain.find((one) => one.debtId === debtId)?.as ?? was.status };
   const earned = income(debt, part);
   const paidCents = paid.reduce((sum, { cents }) => sum + cents, 0);
-  return [...move(openCents, receivable(debt, part), earned, debtId), ...move(paidCents, 'refundable', earned, debtId), ...move(waivedCents, 'waived', earned, debtId)];
+  return [...move(openCents, openStandsOn(debt, part), earned, debtId), ...move(paidCents, 'refundable', earned, debtId), ...move(waivedCents, 'waived', earned, debtId)];
 }
 
 /** With the second approval the interest is owed (4:102 Awb) and the money is on its way. */

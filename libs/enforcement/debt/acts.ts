@@ -54,6 +54,12 @@ export interface Restored {
   readonly waivedCents: number;
 }
 
+/** A debt on which nothing is collected any more, and why. */
+export interface GivenUp {
+  readonly debtId: string;
+  readonly as: 'barred' | 'written-off';
+}
+
 /** Until when a debt can be collected from now on. */
 export interface Limit {
   readonly debtId: string;
@@ -112,6 +118,8 @@ type UndoingAct =
         readonly rulingId: string;
         readonly procedureId: string;
         readonly items: readonly Restored[];
+        /** Debts that limitation struck, or that were written off, before the ruling: they come back as that. */
+        readonly givenUp?: readonly GivenUp[];
         /** Interest that the Authority paid on a refund that is undone. */
         readonly interestBack: readonly { readonly debtId: string; readonly refundId: string; readonly cents: number }[];
         /** Where limitation counts from again: what was repaid is claimed anew. */

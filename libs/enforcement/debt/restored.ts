@@ -4,7 +4,7 @@ import type { RecordedActOf } from '../case/recorded-act.js';
 import { patchEntry } from '../case/patch.js';
 import type { CaseState } from '../case/state.js';
 import { termKey, withTerms } from '../terms/evolve.js';
-import type { Restored } from './acts.js';
+import type { GivenUp, Restored } from './acts.js';
 import { changeDebts, withMoney } from './change.js';
 import { openCents } from './parts.js';
 import type { DebtState } from './state.js';
@@ -14,7 +14,7 @@ export function withDebtsRestored(state: CaseState, { data, seq }: RecordedActOf
   const moved = new Map(data.moves.map(({ key, to }) => [key, to]));
   const back = data.items.reduce((current, item) => changeDebts(current, [item.debtId], (debt) => withItem(debt, item)), state);
   const interest = data.interestBack.reduce((current, { debtId, cents }) => changeDebts(current, [debtId], (debt) => ({ interest: { ...debt.interest, dueCents: debt.interest.dueCents + cents } })), back);
-  const due = [...new Set(data.items.map(({ debtId }) => debtId))].reduce((current, id) => changeDebts(current, [id], (debt) => standingAgain(debt, moved.get(termKey(id, 'payment')))), interest);
+  const due = [...new Set(data.items.map(({ debtId }) => debtId))].reduce((current, id) => changeDebts(current, [id], (debt) => standingAgain(debt, moved.get(termKey(id, 'payment')), data.givenUp?.find(({ debtId }) => debtId === id)?.as)), interest);
   const limited = data.limits.reduce((current, { debtId, from, barredAfter }) => changeDebts(current, [debtId], () => ({ limitationFrom: from, barredAfter, interruptions: [], extensions: [], suspensions: [], alarmed: null })), due);
   const forfeited = data.items.filter(({ part }) => part === 'principal').reduce(withForfeited, limited);
   return withMoney({ ...forfeited, terms: withTerms(forfeited.terms, data.terms, seq) }, { refundable: data.refundable });
@@ -31,8 +31,9 @@ function withItem(debt: DebtState, item: Restored): Partial<DebtState> {
   return { payments, [part]: { dueCents: charge.dueCents + cents, paidCents: charge.paidCents + paidCents(item), waivedCents: charge.waivedCents + waivedCents } };
 }
 
-/** With a new term to pay where something is open, as if nothing had been demanded before. */
-function standingAgain(debt: DebtState, payBy: LocalDate | undefined): Partial<DebtState> {
+/** With a new term to pay where something is open, as if nothing had been demanded before; what was given up stays given up. */
+function standingAgain(debt: DebtState, payBy: LocalDate | undefined, givenUp: GivenUp['as'] | undefined): Partial<DebtState> {
+  if (givenUp !== undefined) return { status: givenUp };
   if (openCents(debt) === 0) return { status: debt.waivedCents > 0 && debt.paidCents === 0 ? 'waived' : 'paid' };
   return { status: 'owed', remindedOn: null, reminderPayBy: null, deferral: null, ...(payBy === undefined ? {} : { payBy, ownPayBy: payBy, suspensions: [] }) };
 }

@@ -104,6 +104,31 @@ describe('other things that a higher court gives back', () => {
     given(asked, route.approved('OB2', secondApprover), route.sealed('OB2'), route.announced('OB2')).when('RecordRuling', restoring(), lawyer).refuses({ code: 'decided-anew-already', article: 'awb:6:19' });
   });
 
+  it('a unit that had been written off stays written off: nothing is claimed that the Authority gave up', () => {
+    const writtenOff = story(route.penaltyActive, route.nights(2), remedy.objected(['P1']), remedy.waivedHearing(), remedy.decidedOnObjection([remedy.unfounded()]), does(financier, 'WriteOffDebt', { debtIds: ['P1:2025-03-05'], reasons: 'Faillissement opgeheven.', ground: 'insolvent' }), remedy.appealed(), passes(24));
+    const byCourt = (change: object) => remedy.ruled({ outcome: 'founded', rulings: [{ decisionId: 'OB1', annulled: 'whole', followUp: { kind: 'court-decides', of: 'P1', change: change as never } }] });
+    for (const change of [{ kind: 'revoke' }, { kind: 'penalty-order', amountPerDayCents: 200_000, capCents: 2_000_000 }]) {
+      const file = given(writtenOff, byCourt(change), higher, does(lawyer, 'RecordRuling', restoring())).file;
+      expect(unit(file)).toMatchObject({ status: 'written-off', reversedCents: 0 });
+      expect(unit(file, '2025-03-06')).toMatchObject({ status: 'owed', reversedCents: 0 });
+      expect(ledger(file)).toMatchObject({ penaltyReceivable: 500_000, writtenOff: 500_000, penaltyIncome: -1_000_000 });
+    }
+  });
+
+  const restoredOnce = story(remedy.appealedHigher, does(lawyer, 'RecordRuling', restoring()), higher);
+
+  it('once: a ruling that was annulled already gives nothing back again', () => {
+    given(restoredOnce).when('RecordRuling', restoring({ appealId: 'HB2' }), lawyer).refuses({ code: 'ruling-annulled-already', article: 'awb:8:72' });
+  });
+
+  it('not what another ruling took away as well', () => {
+    const revoked = [{ decisionId: 'OB1', annulled: 'whole', followUp: { kind: 'court-decides', of: 'P1', change: { kind: 'revoke' } } }] as never;
+    const twice = story(remedy.objectionUnfounded, remedy.appealed(), remedy.ruled({ outcome: 'founded', rulings: revoked }), remedy.appealed(), does(lawyer, 'RecordRuling', remedy.rulingData({ appealId: 'BR2', outcome: 'founded', rulings: revoked })), higher);
+    const file = given(twice, does(lawyer, 'RecordRuling', restoring())).file;
+    expect(file.acts.some(({ type }) => type === 'DebtsRestored')).toBe(false);
+    expect(file.state.remedies.annulled['P1']?.procedureId).toBe('BR2');
+  });
+
   it.each([
     ['in first instance', 'BR1', [{ decisionId: 'OB1', annulled: 'whole', followUp: { kind: 'restore' } }], story(remedy.objectionUnfounded, remedy.appealed())],
     ['of a ruling that took nothing away', 'HB1', [{ decisionId: 'BR1', annulled: 'whole', followUp: { kind: 'restore' } }], story(remedy.objectionUnfounded, remedy.appealed(), remedy.ruled(), higher)],

@@ -1,31 +1,33 @@
 import type { LocalDate } from '../../../law/calendar/brands.js';
 import { compareDates } from '../../../law/calendar/local-date.js';
 import type { CaseState } from '../../case/state.js';
-import type { Restored } from '../../debt/acts.js';
+import type { GivenUp, Restored } from '../../debt/acts.js';
 import type { Refundable } from '../../debt/money-state.js';
 import { debtParts } from '../../debt/parts.js';
 import type { DebtPart, DebtState } from '../../debt/state.js';
 import { standingUnits } from '../../penalty-order/remedy/reverse.js';
 import type { BeforeRuling } from './ruling-snapshot.js';
 
-/** What comes back, and what is left that has to be paid back. */
+/** What comes back, which of it is given up already, and what is left that has to be paid back. */
 export interface Restoration {
   readonly items: readonly Restored[];
+  readonly givenUp: readonly GivenUp[];
   readonly refundable: readonly Refundable[];
 }
 
 /**
  * What a ruling took away of the debts of a case comes back: to what they were,
  * units in the order of their days and never more than the cap of their order
- * leaves. What was paid on them and not repaid yet stands as paid again.
+ * leaves. What was paid on them and not repaid yet stands as paid again. What
+ * another decision took away as a whole stays gone.
  */
-export function restoration(state: CaseState, before: BeforeRuling, refundable: readonly Refundable[]): Restoration {
+export function restoration(state: CaseState, rulingId: string, before: BeforeRuling, refundable: readonly Refundable[]): Restoration {
   const room = new Map(Object.values(before.orders).map((order) => [order.id, (order.versions.at(-1)?.capCents ?? 0) - standing(state, order.id)]));
   let left = refundable;
   const items: Restored[] = [];
   for (const was of Object.values(before.debts).sort(byDay)) {
     const now = state.debts[was.id];
-    if (now === undefined) continue;
+    if (now === undefined || goneOtherwise(state, was.orderId, rulingId)) continue;
     const principal = Math.max(0, Math.min(now.reversedCents - was.reversedCents, room.get(was.orderId) ?? Number.MAX_SAFE_INTEGER));
     room.set(was.orderId, (room.get(was.orderId) ?? 0) - principal);
     if (principal === 0) continue;
@@ -38,8 +40,22 @@ export function restoration(state: CaseState, before: BeforeRuling, refundable: 
       if (cents > 0) items.push({ debtId: was.id, part, openCents, paid: taken.paid, waivedCents });
     }
   }
-  return { items, refundable: left };
+  return { items, givenUp: givenUpAgain(state, before, new Set(items.map(({ debtId }) => debtId))), refundable: left };
 }
+
+/** Whether something else than this ruling revoked or annulled the decision. */
+function goneOtherwise({ remedies }: CaseState, decisionId: string, rulingId: string): boolean {
+  const annulled = remedies.annulled[decisionId];
+  return annulled?.extent === 'whole' && !annulled.effectsKept && annulled.procedureId !== rulingId;
+}
+
+/** A debt that was barred or written off comes back as that: no ruling revives a claim that limitation struck or that the Authority gave up (4:104, 5:35 Awb). */
+const givenUpAgain = (state: CaseState, before: BeforeRuling, ids: ReadonlySet<string>): readonly GivenUp[] =>
+  [...ids].flatMap((debtId): GivenUp[] => {
+    const [now, was] = [state.debts[debtId]?.status, before.debts[debtId]?.status];
+    const status = now === 'reversed' ? was : now;
+    return status === 'barred' || status === 'written-off' ? [{ debtId, as: status }] : [];
+  });
 
 const standing = (state: CaseState, orderId: string): number => standingUnits(state, orderId).reduce((sum, { amountCents, reversedCents }) => sum + amountCents - reversedCents, 0);
 const byDay = (one: DebtState, other: DebtState): number => (one.day === null || other.day === null ? 0 : compareDates(one.day, other.day)) || (one.id < other.id ? -1 : 1);

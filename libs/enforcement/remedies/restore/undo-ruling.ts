@@ -15,7 +15,7 @@ import { termKey } from '../../terms/evolve.js';
 import { termInDays } from '../../terms/set-term.js';
 import type { TermSet } from '../../terms/term.js';
 import type { TermMove } from '../term-move.js';
-import { restoration } from './restored-debts.js';
+import { restoration, type Restoration } from './restored-debts.js';
 
 interface Undoing {
   readonly rulingId: string;
@@ -24,9 +24,10 @@ interface Undoing {
   readonly sentOn: LocalDate;
 }
 
-/** Only a ruling that took something away can be undone, and not where its new decision changed the case again: that decision is then before the court itself (6:24, 6:19 Awb). */
+/** Only a ruling that took something away can be undone, once, and not where its new decision changed the case again: that decision is then before the court itself (6:24, 6:19 Awb). */
 export function mayUndo(state: CaseState, rulingId: string): Refusal | null {
   if (state.remedies.beforeRuling[rulingId] === undefined) return unlawful('nothing-to-restore', 'awb:8:72', `${rulingId} is geen uitspraak die iets wegnam.`, `${rulingId} is no ruling that took something away.`);
+  if (state.remedies.annulled[rulingId]?.extent === 'whole') return unlawful('ruling-annulled-already', 'awb:8:72', `${rulingId} is al vernietigd.`, `${rulingId} was annulled already.`);
   const decidedAnew = reopenedBy(state, rulingId).find(({ status }) => status === 'decided');
   if (decidedAnew === undefined) return null;
   return unlawful('decided-anew-already', 'awb:6:19', `Op de uitspraak is al ${decidedAnew.id} gevolgd; laat de rechter daarover beslissen.`, `${decidedAnew.id} followed the ruling already; the court decides about that.`);
@@ -52,8 +53,8 @@ export function undoRuling(state: CaseState, undoing: Undoing, rules: RuleSet): 
   const undone: Act = { type: 'RulingUndone', data: { rulingId, procedureId, on, decisionIds, orderIds: Object.keys(before.orders), staysLifted: Object.values(before.orders).filter((order) => replacedMeanwhile(state, order)).map(({ id }) => id), fines, objectionIds: open } };
   const proposals = Object.values(state.money.refunds).filter((one) => one.status === 'proposed' && touches(one, before.debts));
   const refundable = [...proposals.flatMap(({ items }) => items), ...state.money.refundable];
-  const restored = restoration(state, before, refundable);
-  const money = moneyBack(state, undoing, restored.items, restored.refundable, rules);
+  const restored = restoration(state, rulingId, before, refundable);
+  const money = moneyBack(state, undoing, restored, rules);
   if (!money.ok) return money;
   const rejected = proposals.map(({ id }): Act => ({ type: 'RefundRejected', data: { refundId: id, reasons: `${rulingId} is vernietigd bij ${procedureId}.` } }));
   const drafts = open.filter((id) => state.decisions[id]?.rejectedAt === null && state.decisions[id].announcedAt === null).map((id): Act => ({ type: 'DraftRejected', data: { decisionId: id, reasons: `${rulingId} is vernietigd bij ${procedureId}.` } }));
@@ -69,7 +70,7 @@ function replacedMeanwhile(state: CaseState, { id, breachOf }: PenaltyOrderState
 const touches = ({ of, items }: RefundState, debts: { readonly [id: string]: unknown }): boolean => of === 'reversal' && items.some(({ debtId }) => debts[debtId] !== undefined);
 
 /** The debts with a new term to pay what is open on them; limitation of what was repaid counts from there, of what never was paid it ran on (5:35, 4:104 Awb). */
-function moneyBack(state: CaseState, { rulingId, procedureId, sentOn }: Undoing, items: readonly Restored[], refundable: CaseState['money']['refundable'], rules: RuleSet): Undone {
+function moneyBack(state: CaseState, { rulingId, procedureId, sentOn }: Undoing, { items, givenUp, refundable }: Restoration, rules: RuleSet): Undone {
   if (items.length === 0) return { ok: true, acts: [] };
   const pay = paymentTerm({ kind: 'fine', from: sentOn }, rules);
   if (!pay.ok) return pay;
@@ -78,7 +79,8 @@ function moneyBack(state: CaseState, { rulingId, procedureId, sentOn }: Undoing,
   const terms: TermSet[] = [];
   const limits: { debtId: string; barredAfter: LocalDate; from: LocalDate }[] = [];
   const repaid = new Set(Object.values(state.money.refunds).filter(({ of, status }) => of === 'reversal' && (status === 'approved' || status === 'paid')).flatMap((one) => one.items.map(({ debtId }) => debtId)));
-  for (const debtId of new Set(items.filter(({ openCents }) => openCents > 0).map((one) => one.debtId))) {
+  const claimed = items.filter(({ debtId, openCents }) => openCents > 0 && !givenUp.some((one) => one.debtId === debtId));
+  for (const debtId of new Set(claimed.map((one) => one.debtId))) {
     const debt = state.debts[debtId];
     if (debt === undefined) continue;
     moves.push({ key: termKey(debtId, 'payment'), from: debt.payBy, to: payBy, because: 'restored' });
@@ -89,12 +91,12 @@ function moneyBack(state: CaseState, { rulingId, procedureId, sentOn }: Undoing,
     limits.push({ debtId, from: payBy, barredAfter: barred.value.barredAfter });
     terms.push(...limitationTerms([debt], barred.value.barredAfter, barred.derivation satisfies Derivation));
   }
-  return { ok: true, acts: [{ type: 'DebtsRestored', data: { rulingId, procedureId, items, interestBack: interestBack(state, items), limits, moves, terms, refundable } }] };
+  return { ok: true, acts: [{ type: 'DebtsRestored', data: { rulingId, procedureId, items, ...(givenUp.length === 0 ? {} : { givenUp }), interestBack: interestBack(state, claimed), limits, moves, terms, refundable } }] };
 }
 
 /** The interest that was paid on a refund of which everything comes back: owed for no reason any more (4:102 Awb). */
 function interestBack(state: CaseState, items: readonly Restored[]) {
-  const claimed = new Set(items.filter(({ openCents }) => openCents > 0).map(({ debtId }) => debtId));
+  const claimed = new Set(items.map(({ debtId }) => debtId));
   return Object.values(state.money.refunds).flatMap(({ id, of, status, interestCents, items: paid }) => {
     const [first] = paid;
     const whole = of === 'reversal' && (status === 'approved' || status === 'paid') && interestCents > 0 && first !== undefined && paid.every(({ debtId }) => claimed.has(debtId));

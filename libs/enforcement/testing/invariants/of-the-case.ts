@@ -20,13 +20,16 @@ const actsAreDense: Invariant = {
   },
 };
 
+/** Confidence has to be kept after a case is closed as well (2:5 Awb). */
+const takenWhenClosed: ReadonlySet<string> = new Set(['TaskRaised', 'TaskResolved', 'TaskAssigned', 'TaskTaken', 'TermsMoved', 'UnitsReversed', 'AuthorityPaid', 'OfficialRecused', 'RecusalEnded', 'CaseRestricted', 'RestrictionLifted']);
+
 const closedCaseTakesNothing: Invariant = {
-  name: 'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, what a ruling takes back, and a remedy, which opens it again',
+  name: 'a closed case takes nothing but its tasks, who keeps out of it or may see it, the moving of the terms in which objection is open, what a ruling takes back, what the Authority still pays, and a remedy, which opens it again',
   article: 'awb:3:2',
   broken: (moment) => {
     const closing = moment.after.acts.findLast((act) => act.type === 'CaseClosed');
     if (closing === undefined || ofType(moment.after.acts, 'CaseReopened').some(({ seq }) => seq > closing.seq)) return null;
-    return first(newActs(moment), (act) => act.seq > closing.seq && !['TaskRaised', 'TaskResolved', 'TaskAssigned', 'TaskTaken', 'TermsMoved', 'UnitsReversed'].includes(act.type), (act) => act.type);
+    return first(newActs(moment), (act) => act.seq > closing.seq && !takenWhenClosed.has(act.type), (act) => act.type);
   },
 };
 

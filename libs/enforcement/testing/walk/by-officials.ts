@@ -48,9 +48,9 @@ export function orderCandidates(file: CaseFile, dice: Dice): readonly Candidate[
     may(state.notice?.admittedAt ? 6 : 1, drafters, 'DraftBindingOrder', () =>
       orderDraft({ hours: oneOf(dice, 12, 6, 1, 13, 0), locationIds: oneOf<string[]>(dice, ['L1', 'L2'], ['L1'], ['L2'], ['L3']), ...oneOf(dice, {}, {}, {}, { viewsSkippedBecause: undefined }) }),
     ),
-    ...Object.values(state.bindingOrders).flatMap(({ id: orderId, outcome, termEndedAt }) => [
+    ...Object.values(state.bindingOrders).flatMap(({ id: orderId, outcome, termEndedAt, lastObserved }) => [
       may(outcome === 'running' && termEndedAt !== null ? 8 : 1, drafters, 'EstablishNonCompliance', () => ({ orderId, evidenceIds: evidence(orderId, oneOf(dice, 'available', 'available', 'available', 'unknown')), reasons: 'Nog bereikbaar.' })),
-      may(outcome === 'running' ? 2 : 0.5, drafters, 'EstablishCompliance', () => ({ orderId, evidenceIds: evidence(orderId, 'unavailable'), reasons: 'Weg.' })),
+      may(outcome !== 'running' ? 0.5 : lastObserved?.available === 0 ? 20 : 2, drafters, 'EstablishCompliance', () => ({ orderId, evidenceIds: evidence(orderId, 'unavailable'), reasons: 'Weg.' })),
       may(0.5, drafters, 'RequestObservation', () => ({ orderId, reasons: 'Kijk nog eens.' })),
       may(0.7, drafters.slice(0, 1), 'RecordObservation', () => ({
         orderId,

@@ -10,6 +10,7 @@ import * as remedy from '../remedy-route.js';
 import * as route from '../route.js';
 import { does, story, type Step } from '../steps.js';
 import { approver, process, secondApprover } from '../officials.js';
+import { accessCandidates } from './by-access.js';
 import { fineCandidates } from './by-fines.js';
 import { debtCandidates, paymentCandidates } from './by-money.js';
 import { calendarCandidates, withNewlyEquatedDay } from './by-the-calendar.js';
@@ -68,6 +69,7 @@ function candidates(file: CaseFile, dice: Dice): readonly Candidate[] {
   return [
     ...dueForProcess(file, dice),
     ...noticeCandidates(file, dice),
+    ...accessCandidates(file, dice),
     ...decisionCandidates(file),
     ...orderCandidates(file, dice),
     ...penaltyCandidates(file, dice),

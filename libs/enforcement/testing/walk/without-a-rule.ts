@@ -1,6 +1,7 @@
 import type { Command, CommandType } from '../../../contracts/commands/command.js';
 import { addHours } from '../../../law/calendar/instant.js';
 import { addDays, localDate } from '../../../law/calendar/local-date.js';
+import { openToAll } from '../../access/state.js';
 import type { Act } from '../../case/act.js';
 import type { DecisionContext } from '../../case/context.js';
 import { decide } from '../../case/decide.js';
@@ -80,9 +81,10 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'only a writ is handed over, and not twice at once': seeing(['HandOverCollection'], (state) => ({ ...state, debts: each(state.debts, () => ({ status: 'writ-issued', handoverId: null })) })),
   'a refund goes out once, after two officials approved it who did not propose it': saying((act) => (act.type === 'RefundApproved' ? { ...act, data: { ...act.data, complete: true } } : act)),
   'a case closes with nothing open: no order that runs, no decision under way, no money owed': seeing(['CloseCase'], (state) => ({ ...state, debts: {}, bindingOrders: {}, penaltyOrders: {} })),
-  'a closed case takes nothing but its tasks, the moving of the terms in which objection is open, what a ruling takes back, and a remedy, which opens it again': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
+  'a closed case takes nothing but its tasks, who keeps out of it or may see it, the moving of the terms in which objection is open, what a ruling takes back, what the Authority still pays, and a remedy, which opens it again': (state, command, context) => decide({ ...state, closedAt: null }, command, context),
   'no date moves silently: a last day changes only by an act that says so, and a moved one with its old and its new day': saying((act) => (act.type === 'TermsMoved' ? { ...act, data: { ...act.data, moves: act.data.moves.map((move) => ({ ...move, from: addDays(move.from, -1) })) } } : act)),
   'running terms are moved by an official with a mandate for it, on confirmed rows of the calendar, to a day that is still to come': askedBy(['MoveTerms'], (actor) => ({ ...actor, mandates: [mandate({ reference: 'M-0' })] })),
   'a step of the process that is done again gives no act': seeing(['RecordTermEnd', 'EndCompliancePeriod'], (state) => ({ ...state, bindingOrders: each(state.bindingOrders, () => ({ termEndedAt: null, outcome: 'running' })) })),
+  'nobody acts in a case from which he is recused, or that he may not see': (state, command, context) => decide({ ...state, access: openToAll }, command, context),
   'what is open and due for the process is lawful and gets done: a case never gets stuck': seeing(['AnnounceDecision'], (state) => ({ ...state, decisions: each(state.decisions, () => ({ sealedAt: null })) })),
 };
