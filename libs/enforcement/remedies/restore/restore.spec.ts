@@ -121,12 +121,10 @@ describe('other things that a higher court gives back', () => {
     given(restoredOnce).when('RecordRuling', restoring({ appealId: 'HB2' }), lawyer).refuses({ code: 'ruling-annulled-already', article: 'awb:8:72' });
   });
 
-  it('not what another ruling took away as well', () => {
-    const revoked = [{ decisionId: 'OB1', annulled: 'whole', followUp: { kind: 'court-decides', of: 'P1', change: { kind: 'revoke' } } }] as never;
-    const twice = story(remedy.objectionUnfounded, remedy.appealed(), remedy.ruled({ outcome: 'founded', rulings: revoked }), remedy.appealed(), does(lawyer, 'RecordRuling', remedy.rulingData({ appealId: 'BR2', outcome: 'founded', rulings: revoked })), higher);
-    const file = given(twice, does(lawyer, 'RecordRuling', restoring())).file;
-    expect(file.acts.some(({ type }) => type === 'DebtsRestored')).toBe(false);
-    expect(file.state.remedies.annulled['P1']?.procedureId).toBe('BR2');
+  it.each([{ kind: 'revoke' }, { kind: 'penalty-order', amountPerDayCents: 100_000, capCents: 300_000 }] as const)('not while a later ruling about the same decision stands: %j', (change) => {
+    const decided = (appealId: string, of: object) => does(lawyer, 'RecordRuling', remedy.rulingData({ appealId, outcome: 'founded', rulings: [{ decisionId: 'OB1', annulled: 'whole', followUp: { kind: 'court-decides', of: 'P1', change: of } }] as never }));
+    const twice = story(remedy.objectionUnfounded, remedy.appealed(), decided('BR1', { kind: 'penalty-order', amountPerDayCents: 200_000, capCents: 400_000 }), remedy.appealed(), decided('BR2', change), higher);
+    given(twice).when('RecordRuling', restoring(), lawyer).refuses({ code: 'changed-by-later-ruling', article: 'awb:8:72' });
   });
 
   it.each([

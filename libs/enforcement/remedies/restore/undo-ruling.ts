@@ -24,13 +24,23 @@ interface Undoing {
   readonly sentOn: LocalDate;
 }
 
-/** Only a ruling that took something away can be undone, once, and not where its new decision changed the case again: that decision is then before the court itself (6:24, 6:19 Awb). */
+/** Only a ruling that took something away can be undone, once, and not where a later ruling or its new decision changed the case again: that decision is then before the court itself (6:24, 6:19 Awb). */
 export function mayUndo(state: CaseState, rulingId: string): Refusal | null {
   if (state.remedies.beforeRuling[rulingId] === undefined) return unlawful('nothing-to-restore', 'awb:8:72', `${rulingId} is geen uitspraak die iets wegnam.`, `${rulingId} is no ruling that took something away.`);
   if (state.remedies.annulled[rulingId]?.extent === 'whole') return unlawful('ruling-annulled-already', 'awb:8:72', `${rulingId} is al vernietigd.`, `${rulingId} was annulled already.`);
+  const later = changedSince(state, rulingId);
+  if (later !== undefined) return unlawful('changed-by-later-ruling', 'awb:8:72', `${later} wijzigde daarna hetzelfde besluit; eerst moet die uitspraak zijn vernietigd, of de rechter beslist zelf.`, `${later} changed the same decision afterwards; that ruling has to be annulled first, or the court decides itself.`);
   const decidedAnew = reopenedBy(state, rulingId).find(({ status }) => status === 'decided');
   if (decidedAnew === undefined) return null;
   return unlawful('decided-anew-already', 'awb:6:19', `Op de uitspraak is al ${decidedAnew.id} gevolgd; laat de rechter daarover beslissen.`, `${decidedAnew.id} followed the ruling already; the court decides about that.`);
+}
+
+/** A later ruling about the same decisions that still stands: rulings are undone from the last one back. */
+function changedSince({ remedies }: CaseState, rulingId: string): string | undefined {
+  const ruling = remedies.beforeRuling[rulingId];
+  if (ruling === undefined) return undefined;
+  const touched = new Set([...Object.keys(ruling.orders), ...Object.keys(ruling.fines)]);
+  return Object.entries(remedies.beforeRuling).find(([id, other]) => other.seq > ruling.seq && remedies.annulled[id]?.extent !== 'whole' && [...Object.keys(other.orders), ...Object.keys(other.fines)].some((one) => touched.has(one)))?.[0];
 }
 
 const reopenedBy = (state: CaseState, rulingId: string) => Object.values(state.remedies.objections).filter((one) => one.reopenedBy === rulingId);

@@ -7,7 +7,7 @@ import { walkCase } from './walk.js';
 import { withoutARule } from './without-a-rule.js';
 
 const mostWalks = 160;
-const sampled = fc.sample(walks, { seed: Number(process.env['WALK_SEED'] ?? 19_940_104), numRuns: mostWalks });
+const sampled = fc.sample(walks, { seed: Number(process.env['WALK_SEED'] ?? 21), numRuns: mostWalks });
 
 describe('a walk over a case from which a rule was taken away', () => {
   it.each(Object.entries(withoutARule))('finds that no longer: %s', (name, decider) => {
