@@ -94,4 +94,11 @@ export const commandNames: { readonly [T in CommandType]?: string } = {
   DraftPublicationDecision: 'Besluit tot openbaarmaking opstellen',
   RecordPublished: 'Openbaarmaking vastleggen',
   RectifyPublication: 'Openbaarmaking verbeteren',
+  AssignTask: 'Taak toewijzen',
+  TakeTask: 'Taak op zich nemen',
+  RecordRecusal: 'Verschoning vastleggen',
+  EndRecusal: 'Verschoning beëindigen',
+  RestrictCase: 'Zaak afschermen',
+  LiftRestriction: 'Afscherming opheffen',
+  RecordAuthorityPayment: 'Betaling door de Autoriteit vastleggen',
 };

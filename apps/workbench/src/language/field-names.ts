@@ -202,4 +202,13 @@ export const fieldNames: Readonly<Record<string, string>> = {
   objector: 'Bezwaarmaker',
   manner: 'Wijze',
   parts: 'Delen',
+  owner: 'Taak van',
+  viewers: 'Wie de zaak mogen zien',
+  owedFor: 'Verschuldigd wegens',
+  time: 'Tijdstip',
+  viewsLeftOutBecause: 'Waarom geen zienswijze is gevraagd',
+  export: 'Verzonden dossier',
+  sha256: 'SHA-256 van het dossier',
+  indexSha256: 'SHA-256 van de inventaris',
+  throughAct: 'Tot en met handeling',
 };
