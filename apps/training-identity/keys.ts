@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptSecret } from '../../libs/platform/kept-secret.js';
 
 /** Keys of a training: of the provider itself, of the API, and of the machines. Each private key is the holder's file. */
 export const keyNames = { provider: 'provider', api: 'api', flagger: 'meldpunt', bank: 'bank' } as const;
@@ -13,12 +14,8 @@ export type Jwk = Readonly<Record<string, unknown>> & { readonly kty: string };
 
 /** The key of that name (EC P-256), drawn at random the first time; readable by this user alone. */
 export function ensureKey(dataFolder: string, name: KeyName): { readonly privateJwk: Jwk; readonly publicJwk: Jwk } {
-  const path = keyFile(dataFolder, name);
-  if (!existsSync(path)) {
-    mkdirSync(join(dataFolder, 'identity'), { recursive: true, mode: 0o700 });
-    writeFileSync(path, generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
-  }
-  const key = createPrivateKey(readFileSync(path));
+  mkdirSync(join(dataFolder, 'identity'), { recursive: true, mode: 0o700 });
+  const key = createPrivateKey(keptSecret(keyFile(dataFolder, name), () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()));
   const named = { alg: 'ES256', use: 'sig', kid: name };
   return { privateJwk: { ...key.export({ format: 'jwk' }), ...named } as Jwk, publicJwk: { ...createPublicKey(key).export({ format: 'jwk' }), ...named } as Jwk };
 }

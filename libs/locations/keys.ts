@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptSecret } from '../platform/kept-secret.js';
 
 /** The keys under which the addresses of locations are kept. */
 export interface LocationKeys {
@@ -56,20 +57,7 @@ export const trainingLocationKeys = (dataDir: string): string => join(dataDir, '
  * @throws Error where production has none, or the file is not in order.
  */
 export function installationLocationKeys({ mode, dataDir, locationKeys }: { readonly mode: 'training' | 'production'; readonly dataDir: string; readonly locationKeys: string | undefined }): LocationKeys {
-  if (mode === 'training') return locationKeysIn(trainingKeys(trainingLocationKeys(dataDir)));
+  if (mode === 'training') return locationKeysIn(keptSecret(trainingLocationKeys(dataDir), () => newKeyFile('training')));
   if (locationKeys === undefined) throw new Error('AUTORITEIT_LOCATION_KEYS ontbreekt: zonder sleutels worden geen vindplaatsen bewaard.');
   return locationKeysIn(existsSync(locationKeys) ? readFileSync(locationKeys, 'utf8') : locationKeys);
-}
-
-/** Two processes that start together agree on the keys: the second finds the file of the first. */
-function trainingKeys(path: string): string {
-  if (!existsSync(path)) {
-    mkdirSync(dirname(path), { recursive: true });
-    try {
-      writeFileSync(path, newKeyFile('training'), { flag: 'wx', mode: 0o600 });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-  }
-  return readFileSync(path, 'utf8');
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../enforcement/authority/roles.js';
 import type { DetailKind } from '../audit/personal-details.js';
 import type { Refusal } from '../enforcement/case/refusal.js';
+import { hasRole } from '../identity/has-role.js';
 import type { Instant } from '../law/calendar/brands.js';
 import { recordEvent, type EventSource } from './audit-event.js';
 import type { RecordDatabase } from './database/record-database.js';
@@ -36,8 +37,7 @@ const noRight: Refusal = {
 export function destroyDetails(db: RecordDatabase, { kind, before, rule }: Destruction, by: EventSource): Promise<DestructionResult> {
   return inTransaction(db.pool, async (client) => {
     const object = { kind, before };
-    const { rowCount } = await client.query('SELECT FROM identity.role r JOIN identity.app_user u ON u.id = r.user_id WHERE u.active AND r.user_id = $1 AND r.role = $2', [by.userId, mayDestroy]);
-    if (rowCount === 0) {
+    if (!(await hasRole(client, by.userId, mayDestroy))) {
       await recordEvent(client, { by, action: 'DestroyDetails', object, reason: rule, rule: { code: noRight.code, article: null } });
       return { ok: false, refusal: noRight };
     }

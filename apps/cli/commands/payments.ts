@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { InvalidStatement } from '../../../libs/bank/camt/invalid-statement.js';
 import { loadConfiguration } from '../../../libs/platform/configuration.js';
+import { hasRole } from '../../../libs/identity/has-role.js';
 import type { OwnAccounts } from '../../../libs/money/payments/own-accounts.js';
 import { SetupError } from '../../../libs/platform/say.js';
 import { currentConnections } from '../../../libs/platform/supervisor/connections.js';
@@ -38,8 +39,7 @@ interface Importer {
 }
 
 async function importAll(db: RecordDatabase, importer: Importer, paths: readonly string[]): Promise<number> {
-  const { rows } = await db.pool.query(`SELECT FROM identity.role r JOIN identity.app_user u ON u.id = r.user_id AND u.active WHERE r.user_id = $1 AND r.role = 'finance'`, [importer.userId]);
-  if (rows.length === 0) throw new SetupError(`${importer.userId} mag geen bankafschriften inlezen: daarvoor is de rol finance nodig.`);
+  if (!(await hasRole(db.pool, importer.userId, 'finance'))) throw new SetupError(`${importer.userId} mag geen bankafschriften inlezen: daarvoor is de rol finance nodig.`);
   let refused = 0;
   for (const path of paths) {
     const bytes = await readFile(path).catch(() => { throw new SetupError(`${path} kan niet worden gelezen.`); });

@@ -4,8 +4,6 @@ import { z } from 'zod';
 export const USER_HEADER = 'Autoriteit-User';
 /** The token of the session; what changes anything by cookie carries it. */
 export const CSRF_HEADER = 'Autoriteit-Csrf';
-/** Why somebody needs to read what few may read. */
-export const REASON_HEADER = 'Autoriteit-Reason';
 export const IDEMPOTENCY_HEADER = 'Idempotency-Key';
 /** Says that the answer is the first one, given again. */
 export const REPLAYED_HEADER = 'Idempotent-Replayed';

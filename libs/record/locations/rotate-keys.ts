@@ -1,5 +1,6 @@
 import type { Refusal } from '../../enforcement/case/refusal.js';
 import type { Role } from '../../enforcement/authority/roles.js';
+import { hasRole } from '../../identity/has-role.js';
 import { rewrapped } from '../../locations/envelope.js';
 import type { LocationKeys } from '../../locations/keys.js';
 import { recordEvent, type EventSource } from '../audit-event.js';
@@ -35,8 +36,7 @@ export async function rotateLocationKeys(db: RecordDatabase, by: EventSource): P
 
 function isAllowed(db: RecordDatabase, by: EventSource): Promise<boolean> {
   return inTransaction(db.pool, async (client) => {
-    const { rowCount } = await client.query('SELECT FROM identity.role r JOIN identity.app_user u ON u.id = r.user_id WHERE u.active AND r.user_id = $1 AND r.role = $2', [by.userId, mayRotate]);
-    if (rowCount !== 0) return true;
+    if (await hasRole(client, by.userId, mayRotate)) return true;
     await recordEvent(client, { by, action: 'RotateLocationKeys', object: {}, rule: { code: noRight.code, article: null } });
     return false;
   });
