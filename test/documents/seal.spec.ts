@@ -109,6 +109,19 @@ describe('every change is named', () => {
     );
   }, 120_000);
 
+  it('any change of the first bytes of the seal, which say how long it is', async () => {
+    const { from } = placeOfValue();
+    const unnamed: string[] = [];
+    for (let at = from; at < from + 13; at += 1) {
+      for (let flip = 1; flip < 256; flip += 1) {
+        const file = Buffer.from(sealed.bytes);
+        file[at] = (file[at] ?? 0) ^ flip;
+        if (!namesByte(await verifyFile(file, anchors()), at)) unnamed.push(`${String(at - from)} ^ ${String(flip)}`);
+      }
+    }
+    expect(unnamed).toEqual([]);
+  }, 240_000);
+
   it('bytes appended or taken away', async () => {
     const end = sealed.bytes.length;
     const update = Buffer.from(`9 0 obj\n<< >>\nendobj\nxref\n0 0\ntrailer\n<< /Prev 1 >>\nstartxref\n${String(end)}\n%%EOF\n`);

@@ -12,24 +12,29 @@ export interface Change {
 
 /** Above this length of a block the one changed byte is not searched for. */
 const LONGEST_SEARCHED = 1_024;
+/** Where more blocks than this differ it is another file, and no byte is searched for. */
+const MOST_SEARCHED = 4;
 
 /**
  * Where the signed part of a file differs from what was sealed, by the digests
  * that the seal keeps of its blocks. A single changed byte in a block is found
- * by trying: there are only so many.
+ * by trying: there are only so many, in so many blocks.
  *
  * @param inFile turns an offset in the signed part into one in the file
  */
 export function changesIn(signed: Buffer, manifest: SealManifest, inFile: (offset: number) => number): readonly Change[] {
   const { blockLength, signedLength } = manifest;
-  const changes: Change[] = [];
+  const different: { readonly start: number; readonly block: Buffer; readonly wanted: Buffer }[] = [];
   for (let index = 0; index * blockLength < signedLength; index += 1) {
     const start = index * blockLength;
     const block = signed.subarray(start, Math.min(start + blockLength, signedLength));
     const wanted = digestAt(manifest, index);
     if (block.length === 0) break;
-    if (digestOf(block).equals(wanted)) continue;
-    const one = block.length <= LONGEST_SEARCHED ? oneByte(block, wanted) : null;
+    if (!digestOf(block).equals(wanted)) different.push({ start, block, wanted });
+  }
+  const changes: Change[] = [];
+  for (const { start, block, wanted } of different) {
+    const one = different.length <= MOST_SEARCHED && block.length <= LONGEST_SEARCHED ? oneByte(block, wanted) : null;
     changes.push(one === null ? { kind: 'changed', from: inFile(start), to: inFile(start + block.length - 1) + 1 } : { kind: 'changed', from: inFile(start + one.at), to: inFile(start + one.at) + 1, was: one.was });
   }
   return joined(changes);

@@ -66,12 +66,13 @@ async function valueAt(file: Buffer, { from, to, foreign }: ValuePlace): Promise
   const wrong = padding < 0 ? null : paddingAt(file, from + 1 + 2 * (length + padding));
   const value = length > 0 ? await readValue(bytes.subarray(0, length)) : null;
   if (value !== null && wrong === null && (to - from) % 2 === 0) return { value, changes: [] };
-  return { value: null, changes: [value !== null && wrong !== null ? { kind: 'seal-changed', from: wrong, to: wrong + 1 } : { kind: 'seal-changed', from, to: from + 1 + 2 * length }] };
+  return { value: null, changes: [value !== null && wrong !== null ? { kind: 'seal-changed', from: wrong, to: wrong + 1 } : { kind: 'seal-changed', from, to: length > 0 ? from + 1 + 2 * length : to }] };
 }
 
 /** Of the two digits of a byte the first that is not zero. */
 const paddingAt = (file: Buffer, at: number): number => (file[at] === 0x30 ? at + 1 : at);
 
+/** Of the value without its empty room, in bytes; 0 where its own length does not fit in it. */
 function lengthOf(bytes: Buffer): number {
   try {
     return readElement(bytes).whole.length;
