@@ -41,7 +41,7 @@ describe('veraPDF', () => {
         const name = basename(verdict.file, '.pdf');
         verdicts.set(name, [...(verdicts.get(name) ?? []), verdict]);
       }
-    }, 420_000);
+    }, 900_000);
 
     afterAll(() => {
       rmSync(folder, { recursive: true });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   // In summer time throughout, so that hours since the beginning mean the same in each journey.
   installation = await startInstallation({ AUTORITEIT_TRAINING_START: '2025-04-07' });
   undisturbed = (await journey(installation)).lines;
-}, 240_000);
+}, 600_000);
 afterAll(() => installation.remove(), 60_000);
 
 describe('worker, API, PostgreSQL and Temporal killed with -9 in turn during a journey', () => {
@@ -46,5 +46,5 @@ describe('worker, API, PostgreSQL and Temporal killed with -9 in turn during a j
     expect(hits.every(({ killed, replacedBy }) => killed !== replacedBy)).toBe(true);
     expect(lines).toEqual(undisturbed);
     expect(await faultsOf(installation)).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 });

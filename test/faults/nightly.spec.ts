@@ -9,7 +9,7 @@ let many: ManyOrders;
 beforeAll(async () => {
   installation = await startInstallation({ AUTORITEIT_TRAINING_START: '2025-04-07' });
   many = await manyOrders(installation, orders);
-}, 240_000);
+}, 600_000);
 afterAll(() => installation.remove(), 60_000);
 
 describe('a night over five hundred orders, started twice at once, while worker, PostgreSQL and Temporal are killed with -9', () => {
@@ -19,5 +19,5 @@ describe('a night over five hundred orders, started twice at once, while worker,
     const once = { orders: many.copies, units: many.copies, cents: many.copies * 500_000, acts: many.copies, twice: 0, receivable: many.copies * 500_000, unbalanced: 0 };
     expect(await bookedNow(installation)).toEqual(once);
     expect(await leftToBook(many.staged)).toBe(0);
-  }, 300_000);
+  }, 900_000);
 });

@@ -13,7 +13,7 @@ let on: OnStage;
 beforeAll(async () => {
   installation = await startInstallation();
   on = await onStage(installation);
-}, 200_000);
+}, 480_000);
 afterAll(async () => {
   installation.signalTo('temporal', 'SIGCONT');
   await installation.remove();
@@ -69,5 +69,5 @@ describe('Temporal stopped for a while', () => {
     expect(await fresh.endOf('B1:order-term')).toBe(addHours(back, 12));
     await until('all to be told to the process', async () => (await faultsOf(installation)).length === 0);
     expect(await typesOf(other)).toEqual(['NoticeEscalated', 'ConsultationRecorded', 'ConsultationRecorded', 'ProviderAttributed', 'NoticeAdmitted']);
-  }, 180_000);
+  }, 480_000);
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   installation = await startInstallation();
   on = await onStage(installation);
   temporal = new Client({ connection: Connection.lazy({ address: installation.temporalAddress() }) });
-}, 200_000);
+}, 480_000);
 afterAll(async () => {
   await temporal.connection.close();
   await installation.remove();
@@ -66,7 +66,7 @@ describe("Temporal's state thrown away", () => {
     await on.clock.to(atAmsterdam(addDays(dayOf(ends.compliance), 2), '09:00'));
     await penalised.untilAct('UnitForfeited');
     expect(await faultsOf(installation)).toEqual([]);
-  }, 240_000);
+  }, 480_000);
 
   it('may be run again at any moment and changes nothing', async () => {
     const opened = await on.ordered(12);

@@ -25,7 +25,7 @@ describe('golden histories', () => {
 
   it.each(names)('%s replays', async (name) => {
     await Worker.runReplayHistory({ workflowBundle: { codePath: await workflowBundle() }, replayName: name }, read(name));
-  }, 60_000);
+  }, 180_000);
 
   it('a history in which another activity was called does not replay', async () => {
     const changed = read('fine.json') as Recorded;
@@ -33,5 +33,5 @@ describe('golden histories', () => {
     if (first?.activityTaskScheduledEventAttributes === undefined) throw new Error('The golden history holds no activity.');
     first.activityTaskScheduledEventAttributes.activityType.name = 'recordDefault';
     await expect(Worker.runReplayHistory({ workflowBundle: { codePath: await workflowBundle() } }, changed)).rejects.toThrow(DeterminismViolationError);
-  }, 60_000);
+  }, 180_000);
 });

@@ -17,7 +17,7 @@ import { noticeFor } from '../workflows/support/notices.js';
 import { browserProgram, lookedAt, openBrowser, windowOf } from './support/browser.js';
 import { locationKeys } from '../record/location-keys.js';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let engine: Engine;
 let api: RunningApi;

@@ -12,7 +12,7 @@ import { findByArgument } from '../../libs/platform/processes/identity.mjs';
 import { installationIn, newFolder } from './support/installation.js';
 import type { Installation } from './support/installation.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 // What root must do differently can only be tried as root; as an ordinary user every other test here is that user's.
 const asRoot = process.getuid?.() === 0 ? describe : describe.skip;

@@ -27,7 +27,7 @@ beforeAll(async () => {
   mail = { smtpPort: provider.mail.port(), controlPort: provider.port };
   const caseNumber = await caseWithOrder(database.db);
   delivery = { caseNumber, decisionId: 'B1', documentId: `${caseNumber}:B1`, recipient: 'bevelen@slow.example', reference: `${caseNumber}/B1`, round: 1 };
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await provider.close();
   await database.drop();
@@ -57,7 +57,7 @@ describe('a worker that is killed after the server took the letter and before it
     expect(first).toMatchObject({ receipt: { messageId: message?.messageId, reply: message?.reply, acceptedAt: message?.receivedAt } });
     expect(await sendHere(trainingChannel(testSender, mail), delivery)).toEqual(first);
     expect(taken('bevelen@slow.example')).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 
   it('where the server cannot be asked, the same message goes again under the same id, and one moment is kept', async () => {
     const asked = trainingChannel(testSender, mail);
@@ -71,12 +71,12 @@ describe('a worker that is killed after the server took the letter and before it
     expect(await sendHere({ ...asked, lookUp: null }, to)).toEqual(kept);
     const { rows } = await database.db.pool.query(`SELECT attempts, message_id FROM record.delivery WHERE key = 'B1/2'`);
     expect(rows).toEqual([{ attempts: 3, message_id: one?.messageId }]);
-  }, 60_000);
+  }, 180_000);
 
   it('two at once: the second waits for its turn', async () => {
     const to = { ...delivery, round: 3, recipient: 'bevelen@twice.example' };
     const results = await Promise.allSettled([sendHere(trainingChannel(testSender, mail), to), sendHere(trainingChannel(testSender, mail), to)]);
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(taken('bevelen@twice.example')).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 });

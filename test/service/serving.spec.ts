@@ -20,7 +20,7 @@ import { attachmentOf, textOf } from './mail.js';
 let engine: Engine;
 beforeAll(async () => {
   engine = await startEngine({ clockFrom: atAmsterdam(localDate('2025-03-05'), '09:30') });
-}, 120_000);
+}, 240_000);
 afterAll(() => engine.stop(), 60_000);
 
 const mailTo = (host: string) => engine.provider.mail.mailbox.list().filter(({ to }) => to.includes(`bevelen@${host}`));
@@ -60,7 +60,7 @@ describe('a binding order is made known', () => {
     const { rows } = await engine.db.pool.query<{ same: boolean; unsealed: string }>(`SELECT sha256 = $2 AS same, encode(unsealed_sha256, 'hex') AS unsealed FROM record.sealed_document WHERE case_number = $1`, [stage.caseNumber, createHash('sha256').update(attachmentOf(raw)).digest()]);
     const [sealed] = await named(stage, 'DocumentSealed');
     expect(rows).toEqual([{ same: true, unsealed: (sealed?.data['seal'] as { unsealedSha256: string }).unsealedSha256 }]);
-  }, 90_000);
+  }, 180_000);
 
   it('after the mail server was away, from the real moment, and marked late', async () => {
     const opened = await admitted('away');
@@ -75,7 +75,7 @@ describe('a binding order is made known', () => {
     expect(announced?.data).toMatchObject({ announcedAt: up, late: true });
     expect(mailTo(opened.host)).toHaveLength(1);
     expect(await opened.stage.endOf('B1:order-term')).toBe(addHours(up, 12));
-  }, 90_000);
+  }, 180_000);
 
   it('not where the server refuses: a task and no term, until the contact point is right', async () => {
     const opened = await admitted('refusing');
@@ -90,7 +90,7 @@ describe('a binding order is made known', () => {
     await opened.stage.act('officer-1', 'resolve', { type: 'ResolveTask', data: { key: 'binding-order:B1:announce', note: 'Adres hersteld.' } });
     await opened.stage.untilDecision('B1', 'announced');
     expect(mailTo('corrected.example').map(({ messageId }) => messageId)).toEqual([`${opened.stage.caseNumber}.B1.2@autoriteit.example`]);
-  }, 90_000);
+  }, 180_000);
 
   it('no longer once it bounced: the term lapses, and a new sending starts a new one', async () => {
     const { stage, notice, host } = await admitted('bouncing');
@@ -110,7 +110,7 @@ describe('a binding order is made known', () => {
     await engine.clock.to(await stage.endOf('B1:order-term') as never);
     await stage.untilAct('OrderTermEnded');
     expect(mailTo(host)).toHaveLength(2);
-  }, 120_000);
+  }, 240_000);
 
   it('no longer once the provider’s server reports back that it could not deliver: read by the worker, whatever else comes in', async () => {
     const opened = await admitted('returning');
@@ -142,7 +142,7 @@ describe('a binding order is made known', () => {
     await readReturns(engine.db, again, log);
     expect(await named(opened.stage, 'LetterUndelivered')).toHaveLength(1);
     expect((await opened.stage.terms()).filter(({ status }) => status === 'running').length).toBeGreaterThan(0);
-  }, 120_000);
+  }, 240_000);
 
   it('by fetching the letter with the code of the message, where the e-mail was reported back', async () => {
     const { stage, notice, host } = await admitted('fetching');
@@ -158,5 +158,5 @@ describe('a binding order is made known', () => {
     await give(engine.db, stage.caseNumber, 'process', `fetch:${stage.caseNumber}`, { type: 'RecordRetrieval', data: { decisionId: 'B1', documentId, retrievedAt: at } });
     await eventually('the term to run again', async () => (await stage.terms()).some(({ key, status }) => key === 'B1:order-term' && status === 'running'));
     expect((await named(stage, 'DecisionAnnounced')).at(-1)?.data).toMatchObject({ channel: 'download-page', announcedAt: at });
-  }, 90_000);
+  }, 180_000);
 });

@@ -70,7 +70,7 @@ describe.each(ways)('a case of four years with two instances, %s', (_way, golden
     const runs = await runsOf(engine, id);
     expect(runs).toBeGreaterThanOrEqual(options.stepsPerRun === undefined ? 1 : 4);
     await keepHistory(engine.client, id, golden);
-  }, 240_000);
+  }, 480_000);
 });
 
 /** Runs of one workflow, by following what each continued as. */

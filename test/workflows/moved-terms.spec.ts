@@ -33,7 +33,7 @@ beforeAll(async () => {
   api = await createApi({ mode: 'training', databaseUrl: engine.db.url, port: 0, trustUserHeader: true, poolSize: 4, sealer: throwAwaySealer(), locationKeys }, ports, createLogger('api', 'info', { write: () => undefined }));
   client = engineClient(api.url);
   stage = await fined(engine);
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await api.close();
   await engine.stop();
@@ -126,7 +126,7 @@ describe('a newly equated day in a live case', () => {
     expect(noted).toMatchObject({ data: { debtIds: ['F1'], late: false } });
     expect(noted?.legalAt.slice(0, 13)).toBe('2025-04-22T22');
     expect((await engine.db.pool.query('SELECT FROM record.task WHERE case_number = $1', [stage.caseNumber])).rowCount).toBe(0);
-  }, 120_000);
+  }, 240_000);
 
   it('leaves what was decided as it was: the fine is computed again from the rule set that its act keeps', async () => {
     const { rows } = await engine.db.pool.query<{ type: string; rule_set: string }>('SELECT type, rule_set FROM record.act WHERE case_number = $1', [stage.caseNumber]);

@@ -52,7 +52,7 @@ function prepare(): void {
 export function validate(files: readonly string[]): readonly Verdict[] {
   const folder = harness();
   const classpath = [folder, readFileSync(join(folder, 'classpath'), 'utf8').trim()].join(':');
-  const output = execFileSync('java', ['-XX:TieredStopAtLevel=1', '-cp', classpath, 'Validate', ...files], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26, timeout: 400_000 });
+  const output = execFileSync('java', ['-XX:TieredStopAtLevel=1', '-cp', classpath, 'Validate', ...files], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26, timeout: 880_000 });
   return output.split('\n').filter((line) => line.includes('\t')).map((line) => {
     const [file = '', flavour = '', compliant, checks, failed = ''] = line.split('\t');
     return { file, flavour, compliant: compliant === 'true', checks: Number(checks), failed };
