@@ -1,3 +1,4 @@
+/** docs/rules.md: E57, E58, E59 */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
