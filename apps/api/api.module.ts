@@ -29,6 +29,7 @@ import { UsersController } from './controllers/users.controller.js';
 import { WorklistsController } from './controllers/worklists.controller.js';
 import { ActingUserGuard } from './rights/acting-user.guard.js';
 import { Identify } from './rights/identify.js';
+import { NeededLocations } from './rights/needed-locations.js';
 import { viewerNow } from './rights/viewing.js';
 import { InputGuard } from './http/input.guard.js';
 import { NetworkOrigins } from './http/network-origins.js';
@@ -89,6 +90,6 @@ export class ApiModule {
       { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       { provide: APP_FILTER, useClass: ProblemFilter },
     ];
-    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, Identify, CommandDoor] };
+    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, Identify, NeededLocations, CommandDoor] };
   }
 }

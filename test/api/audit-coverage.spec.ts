@@ -24,6 +24,7 @@ import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
 import { holdClock, moveClock, runClock } from '../../libs/record/clock/move-clock.js';
 import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { destroyDetails } from '../../libs/record/destroy-details.js';
+import { stateLocationNeed } from '../../libs/record/viewing/location-need.js';
 import { rotateLocationKeys } from '../../libs/record/locations/rotate-keys.js';
 import { perform } from '../../libs/record/perform.js';
 import { performMany } from '../../libs/record/perform-many.js';
@@ -206,6 +207,7 @@ const writers: { readonly [file: string]: readonly (readonly [what: string, acti
     ['a rejected mandate', 'RejectMandate', async () => rejectMandate(under.test.db, await proposed('M-2'), 'x', { userId: 'admin-2' })],
   ],
   'libs/identity/mandates/withdraw.ts': [['a withdrawn mandate', 'WithdrawMandate', () => withdrawMandate(under.test.db, 'M-1', { from: localDate('2030-01-01'), reasons: 'x' }, { userId: 'admin-1' })]],
+  'libs/record/viewing/location-need.ts': [['why somebody needs locations', 'StateLocationNeed', () => stateLocationNeed(under.test.db, caseNumber, 'x', { userId: 'officer-1' })]],
   'libs/record/rules/parameter-rows.ts': [
     ['a proposal', 'ProposeParameterRow', () => propose()],
     ['a confirmation', 'ConfirmParameterRow', async () => confirmRow(under.test.db, await propose(), { userId: 'legal-1' })],
