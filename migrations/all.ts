@@ -12,6 +12,8 @@ import { SealedLocations1764000000085 } from './sealed-locations-1764000000085.j
 import { AuthorityDebt1764000000180 } from './authority-debt-1764000000180.js';
 import { SignIn1764000000900 } from './sign-in-1764000000900.js';
 import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
+import { MandateRegister1764000000920 } from './mandate-register-1764000000920.js';
+import { LocationNeed1764000000921 } from './location-need-1764000000921.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   AuthorityDebt1764000000180,
   SignIn1764000000900,
   RowSecurity1764000000910,
+  MandateRegister1764000000920,
+  LocationNeed1764000000921,
 ];

@@ -10,6 +10,7 @@ import { CollectionController } from './controllers/collection.controller.js';
 import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
 import { LettersController } from './controllers/letters.controller.js';
+import { MandatesController } from './controllers/mandates.controller.js';
 import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
 import { NoticesController } from './controllers/notices.controller.js';
@@ -24,9 +25,11 @@ import { TermMovesController } from './controllers/term-moves.controller.js';
 import { TermsController } from './controllers/terms.controller.js';
 import { TrainingMailController } from './controllers/training-mail.controller.js';
 import { TrainingController } from './controllers/training.controller.js';
+import { UsersController } from './controllers/users.controller.js';
 import { WorklistsController } from './controllers/worklists.controller.js';
 import { ActingUserGuard } from './rights/acting-user.guard.js';
 import { Identify } from './rights/identify.js';
+import { NeededLocations } from './rights/needed-locations.js';
 import { viewerNow } from './rights/viewing.js';
 import { InputGuard } from './http/input.guard.js';
 import { NetworkOrigins } from './http/network-origins.js';
@@ -62,6 +65,8 @@ const controllers = [
   AuditController,
   OperationsController,
   SessionController,
+  MandatesController,
+  UsersController,
 ];
 
 /** The API on a record and on what the installation offers. First who asks, then what comes in; whatever goes wrong is a problem. */
@@ -85,6 +90,6 @@ export class ApiModule {
       { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
       { provide: APP_FILTER, useClass: ProblemFilter },
     ];
-    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, Identify, CommandDoor] };
+    return { module: ApiModule, controllers, providers: [...given, ...guards, NetworkOrigins, Identify, NeededLocations, CommandDoor] };
   }
 }

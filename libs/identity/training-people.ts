@@ -1,8 +1,8 @@
-import type { Mandated } from '../enforcement/case/context.js';
+import { mandatedKinds } from '../enforcement/mandate/kinds.js';
 import { localDate } from '../law/calendar/local-date.js';
 import type { Person } from './people.js';
 
-const decides: readonly Mandated[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision', 'term-move'];
+const decides = mandatedKinds;
 const from = localDate('2024-01-01');
 
 /** The people of a training installation; no real ones. approver-2 may decide up to 1 million euros. */
@@ -16,6 +16,7 @@ export const trainingPeople: readonly Person[] = [
   { userId: 'supervisor-1', name: 'Oefening toezichthouder', roles: ['supervisor'], mandates: [] },
   { userId: 'auditor-1', name: 'Oefening controleur', roles: ['auditor'], mandates: [] },
   { userId: 'admin-1', name: 'Oefening beheerder', roles: ['administrator'], mandates: [] },
+  { userId: 'admin-2', name: 'Oefening beheerder 2', roles: ['administrator'], mandates: [] },
   { userId: 'flagger-meldpunt', name: 'Oefening meldpunt', roles: ['flagger'], mandates: [] },
   { userId: 'bank-import', name: 'Oefening inlezen van afschriften', roles: ['finance'], mandates: [] },
 ];

@@ -10,11 +10,21 @@ import { saveMachine } from '../../libs/identity/save-machine.js';
 import { beginSession, endSession, endSessionsOf } from '../../libs/identity/sessions/session.js';
 import { usualLimits } from '../../apps/api/sign-in/settings.js';
 import { savePerson } from '../../libs/identity/save-person.js';
+import { proposeMandate } from '../../libs/identity/mandates/propose.js';
+import { confirmMandate, rejectMandate } from '../../libs/identity/mandates/settle.js';
+import { withdrawMandate } from '../../libs/identity/mandates/withdraw.js';
+import { addUser } from '../../libs/identity/users/add-user.js';
+import type { RoleOfPeople } from '../../libs/identity/users/change.js';
+import { addFirstAdministrator } from '../../libs/identity/users/first-administrators.js';
+import { proposeUserChange } from '../../libs/identity/users/propose-change.js';
+import { confirmUserChange, rejectUserChange } from '../../libs/identity/users/settle-change.js';
+import { deactivateUser, removeRoles, unlinkSubject } from '../../libs/identity/users/take-away.js';
 import { projectRoot } from '../../libs/platform/files.js';
 import { accrueShard } from '../../libs/record/accrual/accrue-shard.js';
 import { holdClock, moveClock, runClock } from '../../libs/record/clock/move-clock.js';
 import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { destroyDetails } from '../../libs/record/destroy-details.js';
+import { stateLocationNeed } from '../../libs/record/viewing/location-need.js';
 import { rotateLocationKeys } from '../../libs/record/locations/rotate-keys.js';
 import { perform } from '../../libs/record/perform.js';
 import { performMany } from '../../libs/record/perform-many.js';
@@ -67,6 +77,8 @@ const showsNothing: { readonly [operation: string]: string } = {
   getProviderRecord: 'orders to a company and how they went',
   listNightlyRuns: 'figures of runs',
   getNightlyRun: 'figures of a run',
+  listMandates: 'who may decide what; ids of users',
+  getMandate: 'one of those',
   listParameterRows: 'values of the law',
   getParameterRow: 'a value of the law',
   getTrainingClock: 'a moment',
@@ -173,6 +185,29 @@ const writers: { readonly [file: string]: readonly (readonly [what: string, acti
     ['an end of all sessions', 'SignOut', () => endSessionsOf(under.test.db, 'officer-1', 'signed-out-everywhere', { userId: 'officer-1' })],
     ['a sign-out', 'SignOut', async () => endSession(under.test.db, (await beginSession(under.test.db, 'officer-1', usualLimits, { userId: 'officer-1' })).session.id, 'signed-out', { userId: 'officer-1' })],
   ],
+  'libs/identity/users/add-user.ts': [['a user', 'AddUser', () => addUser(under.test.db, { userId: 'new-2', name: 'Oefening nieuw 2' }, { userId: 'admin-1' })]],
+  'libs/identity/users/propose-change.ts': [['a change of a user', 'ProposeUserChange', () => changeUser('finance')]],
+  'libs/identity/users/settle-change.ts': [
+    ['a confirmed change of a user', 'ConfirmUserChange', async () => confirmUserChange(under.test.db, await changeUser('approver'), { userId: 'admin-2' })],
+    ['a rejected change of a user', 'RejectUserChange', async () => rejectUserChange(under.test.db, await changeUser('auditor'), 'x', { userId: 'admin-2' })],
+    ['a change that is refused', 'ConfirmUserChange', async () => confirmUserChange(under.test.db, await changeUser('supervisor'), { userId: 'admin-1' })],
+  ],
+  'libs/identity/users/take-away.ts': [
+    ['roles that are taken away', 'RemoveRoles', () => removeRoles(under.test.db, 'officer-2', ['approver', 'case-officer'], 'x', { userId: 'admin-1' })],
+    ['a link that ends', 'UnlinkSubject', async () => {
+      await under.test.asOwner(`INSERT INTO identity.subject (issuer, subject, user_id) VALUES ('https://login.example', 's', 'officer-2')`);
+      await unlinkSubject(under.test.db, 'officer-2', { issuer: 'https://login.example', subject: 's' }, 'x', { userId: 'admin-1' });
+    }],
+    ['a user who is no longer active', 'DeactivateUser', () => deactivateUser(under.test.db, 'officer-2', 'x', { userId: 'admin-1' })],
+  ],
+  'libs/identity/users/first-administrators.ts': [['an administrator too many', 'AddFirstAdministrator', () => addFirstAdministrator(under.test.db, { userId: 'admin-9', name: 'x', issuer: 'https://login.example', subject: 'a' }, { userId: 'process', origin: 'cli' })]],
+  'libs/identity/mandates/propose.ts': [['a mandate', 'ProposeMandate', () => proposed('M-1')]],
+  'libs/identity/mandates/settle.ts': [
+    ['a confirmed mandate', 'ConfirmMandate', () => confirmMandate(under.test.db, 'M-1', { userId: 'admin-2' })],
+    ['a rejected mandate', 'RejectMandate', async () => rejectMandate(under.test.db, await proposed('M-2'), 'x', { userId: 'admin-2' })],
+  ],
+  'libs/identity/mandates/withdraw.ts': [['a withdrawn mandate', 'WithdrawMandate', () => withdrawMandate(under.test.db, 'M-1', { from: localDate('2030-01-01'), reasons: 'x' }, { userId: 'admin-1' })]],
+  'libs/record/viewing/location-need.ts': [['why somebody needs locations', 'StateLocationNeed', () => stateLocationNeed(under.test.db, caseNumber, 'x', { userId: 'officer-1' })]],
   'libs/record/rules/parameter-rows.ts': [
     ['a proposal', 'ProposeParameterRow', () => propose()],
     ['a confirmation', 'ConfirmParameterRow', async () => confirmRow(under.test.db, await propose(), { userId: 'legal-1' })],
@@ -198,6 +233,18 @@ const writers: { readonly [file: string]: readonly (readonly [what: string, acti
 
 /** Files that write and are tried in specs of their own; each records its event in the transaction itself. */
 const ownSpecs: readonly string[] = ['libs/record/payments/by-hand.ts', 'libs/record/payments/import-statements.ts', 'libs/record/payments/refund-files.ts'];
+
+async function proposed(reference: string): Promise<string> {
+  const mandate = { reference, userId: 'legal-1', decides: ['binding-order'], from: localDate('2026-01-01'), until: null, maxAmountCents: null, maySubMandate: false, under: null, grantedBy: 'bestuur', instrument: 'besluit', instruction: null } as const;
+  await proposeMandate(under.test.db, mandate, { userId: 'admin-1' });
+  return reference;
+}
+
+async function changeUser(role: RoleOfPeople): Promise<number> {
+  const result = await proposeUserChange(under.test.db, 'officer-2', { kind: 'add-roles', roles: [role] }, 'x', { userId: 'admin-1' });
+  if (!result.ok) throw new Error(result.refusal.message.en);
+  return result.value;
+}
 
 async function propose(): Promise<number> {
   const result = await proposeRow(under.test.db, { parameter: 'fine-category', key: '6', value: 1_030_000_00, validFrom: localDate('2026-01-01'), source: 'https://zoek.officielebekendmakingen.example' }, { userId: 'admin-1' });

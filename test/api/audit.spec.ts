@@ -96,6 +96,9 @@ describe('the log over the API', () => {
 
   it('gives legal staff the file of a case for the court, and an auditor the file without locations', async () => {
     await integrate();
+    const unneeded = await taken(`/v1/audit/cases/${caseNumber}/export`, 'legal-1');
+    expect(exportFolder(unneeded).read('vindplaatsen/vindplaatsen.json')).toBeNull();
+    await must(201, under.ask(`/v1/cases/${caseNumber}/location-needs`, { user: 'legal-1', body: { reasons: 'Dossier voor de rechtbank.' } }));
     const whole = await taken(`/v1/audit/cases/${caseNumber}/export?courtOnly=2&why=Lopend+onderzoek`, 'legal-1');
     expect(await lastEntries(1)).toMatchObject([{ action: 'ReadLocations', object: { route: 'exportCase', case: caseNumber } }]);
     expect(await verifyExport(exportFolder(whole), { policy })).toMatchObject({ documents: 1, withheldActs: 0 });

@@ -34,7 +34,7 @@ function registered(): readonly string[] {
 
 const all: readonly Route[] = Object.values(routes);
 const expressPath = (route: Route): string => `${API_PREFIX}${route.path.replace(/\{(\w+)\}/g, ':$1')}`;
-const examples: Readonly<Record<string, string>> = { sessionId: '6f1c7a52-7c1e-4f3a-9a43-0d1a5c0e9b11', caseNumber: 'Z-2026-000001', decisionId: 'OB1', providerId: 'hoster-1', documentId: 'd', seq: '1', kind: 'binding-order', subject: 'B1', moveId: 'm', mailId: '000001', runId: 'r', rowId: '1', version: '2026.0', handoverId: 'O1', refundId: 'T1', entryId: '0'.repeat(64), fileId: `TB-${'0'.repeat(24)}` };
+const examples: Readonly<Record<string, string>> = { sessionId: '6f1c7a52-7c1e-4f3a-9a43-0d1a5c0e9b11', caseNumber: 'Z-2026-000001', decisionId: 'OB1', providerId: 'hoster-1', documentId: 'd', seq: '1', kind: 'binding-order', subject: 'B1', moveId: 'm', mailId: '000001', runId: 'r', reference: 'M-404', userId: 'niemand', changeId: '404', rowId: '1', version: '2026.0', handoverId: 'O1', refundId: 'T1', entryId: '0'.repeat(64), fileId: `TB-${'0'.repeat(24)}` };
 /** What an operation cannot do without in its query. */
 const queries: Readonly<Record<string, string>> = { getPublicVersion: '?remedies=open' };
 const addressOf = (route: Route): string => `${API_PREFIX}${route.path.replace(/\{(\w+)\}/g, (_, name: string) => examples[name] ?? '')}${queries[route.operationId] ?? ''}`;
@@ -68,7 +68,8 @@ describe('contract and server', () => {
     const reading = all.filter((route) => route.method === 'get' && route.params !== undefined && route.operationId !== 'listProviderOrders');
     expect(reading.length).toBeGreaterThan(12);
     for (const route of reading) {
-      const user = Array.isArray(route.access) && route.access.includes('finance') ? 'finance-1' : 'officer-1';
+      const access: readonly string[] = Array.isArray(route.access) ? route.access : [];
+      const user = access.includes('finance') ? 'finance-1' : access.includes('administrator') && !access.includes('case-officer') ? 'admin-1' : 'officer-1';
       expect({ [route.operationId]: (await must(404, under.ask(addressOf(route), { user }))).json }).toMatchObject({ [route.operationId]: { type: '/problems/not-found', status: 404 } });
     }
   });

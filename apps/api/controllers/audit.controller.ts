@@ -17,6 +17,7 @@ import type { RecordDatabase } from '../../../libs/record/database/record-databa
 import type { Caller } from '../http/api-request.js';
 import { Asking, Input, Operation } from '../http/operation.js';
 import { invalidInput, notThere, unavailable } from '../http/problem-error.js';
+import { NeededLocations } from '../rights/needed-locations.js';
 import { RECORD, SETTINGS, type ApiSettings } from '../ports.js';
 import { readCase } from '../reads/cases.js';
 
@@ -26,6 +27,7 @@ export class AuditController {
   constructor(
     @Inject(RECORD) private readonly db: RecordDatabase,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(NeededLocations) private readonly needed: NeededLocations,
   ) {}
 
   @Operation(routes.getLogPolicy)
@@ -55,7 +57,7 @@ export class AuditController {
       caseNumber,
       locationKeys: this.db.locationKeys,
       authority: this.settings.authorityName ?? 'De Autoriteit',
-      leftOut: leftOutFor(caller.roles ?? [], (query.without?.split(',') ?? []).filter(isPart)),
+      leftOut: leftOutFor(caller.roles ?? [], [...(query.without?.split(',') ?? []).filter(isPart), ...((await this.needed.of(caller, caseNumber)) ? [] : (['vindplaatsen'] as const))]),
       courtOnly: courtOnly.length === 0 ? null : { acts: courtOnly.filter(isAct).map(Number), documents: courtOnly.filter((text) => !isAct(text)), why: query.why ?? '' },
     });
     return archiveOf(caseNumber, files);

@@ -4,9 +4,12 @@ import { routes } from '../../../libs/contracts/http/routes.js';
 import { openLocations, type StoredLocation } from '../../../libs/locations/open-locations.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { findByAddress } from '../../../libs/record/locations/find-by-address.js';
-import type { ApiRequest, ApiResponse } from '../http/api-request.js';
+import { recused } from '../../../libs/enforcement/access/guard.js';
+import { stateLocationNeed } from '../../../libs/record/viewing/location-need.js';
+import type { ApiRequest, ApiResponse, Caller } from '../http/api-request.js';
 import { isUnchanged } from '../http/etag.js';
-import { Input, Operation } from '../http/operation.js';
+import { Asking, Input, Operation } from '../http/operation.js';
+import { refused } from '../http/problem-error.js';
 import { RECORD } from '../ports.js';
 import { caseListings } from '../reads/case-listings.js';
 import { readCase, readCases, type CaseRead } from '../reads/cases.js';
@@ -35,6 +38,14 @@ export class CasesController {
   @Operation(routes.findLocations)
   async find(@Input() { body }: InputOf<typeof routes.findLocations>): Promise<AnswerOf<typeof routes.findLocations>> {
     return { items: await findByAddress(this.db, body.address) };
+  }
+
+  @Operation(routes.stateLocationNeed)
+  async need(@Input() { params, body }: InputOf<typeof routes.stateLocationNeed>, @Asking() { source }: Caller): Promise<AnswerOf<typeof routes.stateLocationNeed>> {
+    await readCase(this.db, params.caseNumber);
+    const until = await stateLocationNeed(this.db, params.caseNumber, body.reasons, source);
+    if (until === null) throw refused(recused);
+    return { until };
   }
 
   @Operation(routes.listLocations)

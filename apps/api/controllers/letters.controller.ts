@@ -1,4 +1,5 @@
 import { Controller, Inject, StreamableFile } from '@nestjs/common';
+import { letterShowsLocations } from '../../../libs/audit/export/from-record/case-parts.js';
 import type { AnswerOf, InputOf } from '../../../libs/contracts/http/route.js';
 import { routes } from '../../../libs/contracts/http/routes.js';
 import { renderPublicVersion } from '../../../libs/documents/public-version.js';
@@ -11,8 +12,10 @@ import { readCaseFile } from '../../../libs/letters/read-case-file.js';
 import { legalNow } from '../../../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 import { asLetterProblem } from '../http/letter-problem.js';
-import { Input, Operation } from '../http/operation.js';
+import type { Caller } from '../http/api-request.js';
+import { Asking, Input, Operation } from '../http/operation.js';
 import { notThere } from '../http/problem-error.js';
+import { NeededLocations } from '../rights/needed-locations.js';
 import { RECORD, SETTINGS, type ApiSettings } from '../ports.js';
 import { letterToPublish } from '../reads/public-letter.js';
 
@@ -22,19 +25,22 @@ export class LettersController {
   constructor(
     @Inject(RECORD) private readonly db: RecordDatabase,
     @Inject(SETTINGS) private readonly settings: ApiSettings,
+    @Inject(NeededLocations) private readonly needed: NeededLocations,
   ) {}
 
   @Operation(routes.previewLetter)
-  async preview(@Input() { params, query }: InputOf<typeof routes.previewLetter>): Promise<StreamableFile> {
+  async preview(@Input() { params, query }: InputOf<typeof routes.previewLetter>, @Asking() caller: Caller): Promise<StreamableFile> {
     const { caseNumber, kind, subject } = params;
+    if (letterShowsLocations(kind)) await this.needed.orRefuse(caller, caseNumber, routes.previewLetter);
     const file = await this.file(caseNumber);
     const { bytes } = await written(() => renderDraft(file, { kind, subject, asAtSeq: query.asAtSeq ?? null }));
     return pdf(bytes, `concept-${caseNumber}-${kind}-${subject}`);
   }
 
   @Operation(routes.compareLetters)
-  async compare(@Input() { params, query }: InputOf<typeof routes.compareLetters>): Promise<AnswerOf<typeof routes.compareLetters>> {
+  async compare(@Input() { params, query }: InputOf<typeof routes.compareLetters>, @Asking() caller: Caller): Promise<AnswerOf<typeof routes.compareLetters>> {
     const { caseNumber, kind, subject } = params;
+    if (letterShowsLocations(kind)) await this.needed.orRefuse(caller, caseNumber, routes.compareLetters);
     const file = await this.file(caseNumber);
     const { from, fromSeq, toSeq } = query;
     const changes = await written(() =>

@@ -1,6 +1,7 @@
 import { Controller, Inject, Res } from '@nestjs/common';
 import type { AnswerOf, InputOf } from '../../../libs/contracts/http/route.js';
 import { routes } from '../../../libs/contracts/http/routes.js';
+import { holdsOn, isFor, reachOf } from '../../../libs/enforcement/mandate/reach.js';
 import { endSession, endSessionsOf } from '../../../libs/identity/sessions/session.js';
 import type { Instant, LocalDate } from '../../../libs/law/calendar/brands.js';
 import { dayOf } from '../../../libs/law/calendar/local-date.js';
@@ -75,9 +76,9 @@ export class SessionController {
   }
 }
 
-/** What somebody may decide today, act by act; the widest amount where he holds it twice. */
+/** What somebody may decide today, act by act and mandate by mandate; one that was withdrawn, here or where it stems from, is none. */
 function heldOn({ mandates }: Person, today: LocalDate): Answer['mandates'] {
   return mandates
-    .filter(({ from, until }) => from <= today && (until === null || today <= until))
-    .flatMap(({ decides, from, until, maxAmountCents }) => decides.map((act) => ({ act, from, until, upToCents: maxAmountCents })));
+    .filter((mandate) => holdsOn(mandate, today))
+    .flatMap((mandate) => mandate.decides.filter((act) => isFor(mandate, act)).map((act) => ({ act, from: mandate.from, until: mandate.until, upToCents: reachOf(mandate) })));
 }

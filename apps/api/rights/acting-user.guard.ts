@@ -12,6 +12,7 @@ import { noRight, notThere, ProblemError, unknownCaller } from '../http/problem-
 import type { Identified } from './identified.js';
 import { crossSite, Identify } from './identify.js';
 import { mayMonitor } from './monitoring.js';
+import { locationsNotNeeded, mayReadLocations } from './needed-locations.js';
 import { sees, seesAsEngine } from './viewing.js';
 import { maySeeCase } from './visible-case.js';
 
@@ -52,7 +53,7 @@ export class ActingUserGuard implements CanActivate {
     await this.unlessDenied(this.denial(route, request, who), by, route, request);
     // The transaction of the act reads the user with roles and mandates; reading them here as well would be work for nothing.
     const roles = route.access === 'decider' ? null : await this.known(by, route, request, () => this.rolesOf(who.userId));
-    await this.unlessDenied(deniedByRole(route, roles) ?? (await this.caseUnseen(request, who.userId, roles)), by, route, request);
+    await this.unlessDenied(deniedByRole(route, roles) ?? (await this.caseUnseen(request, who.userId, roles)) ?? (await this.locationsUnneeded(route, request, who.userId, roles)), by, route, request);
     if (route.sees === 'all-cases') seesAsEngine();
     else sees({ userId: who.userId, roles: roles ?? [] });
     const role = roleFor(route, roles ?? []);
@@ -77,6 +78,12 @@ export class ActingUserGuard implements CanActivate {
   private async caseUnseen({ params: { caseNumber } }: ApiRequest, userId: string, roles: readonly Role[] | null): Promise<Denial | null> {
     if (roles === null || caseNumber === undefined || (await maySeeCase(this.db, { userId, roles }, caseNumber))) return null;
     return { code: 'case-not-visible', problem: notThere(`There is no case ${caseNumber}.`) };
+  }
+
+  /** Addresses of material are for who needs them for the work on this case, or said why. */
+  private async locationsUnneeded({ needs }: Route, { params: { caseNumber } }: ApiRequest, userId: string, roles: readonly Role[] | null): Promise<Denial | null> {
+    if (needs === undefined || roles === null || caseNumber === undefined || (await mayReadLocations(this.db, { userId, roles }, caseNumber))) return null;
+    return { code: 'locations-not-needed', problem: locationsNotNeeded(caseNumber) };
   }
 
   /** Who asks is not known yet: from where it comes, and in which trace. */

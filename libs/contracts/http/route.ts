@@ -58,6 +58,8 @@ export interface Route {
   readonly refuses?: true;
   /** What its answer shows that nobody reads without an entry in the audit log. */
   readonly reads?: Reads;
+  /** Shows addresses of material: only to who needs them for the work on this case, or said why (`stateLocationNeed`). */
+  readonly needs?: 'locations';
   /** Refused in production. */
   readonly trainingOnly?: true;
   /** Answers 304 to an If-None-Match that names its ETag. */

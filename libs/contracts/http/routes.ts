@@ -7,6 +7,7 @@ import { collectionRoutes } from './resources/collection.js';
 import { computationRoutes } from './resources/computations.js';
 import { letterRoutes } from './resources/letters.js';
 import { locationRoutes } from './resources/locations.js';
+import { mandateRoutes } from './resources/mandates.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
@@ -21,6 +22,7 @@ import { termMoveRoutes } from './resources/term-moves.js';
 import { termRoutes } from './resources/terms.js';
 import { trainingMailRoutes } from './resources/training-mail.js';
 import { trainingRoutes } from './resources/training.js';
+import { userRoutes } from './resources/users.js';
 import { worklistRoutes } from './resources/worklists.js';
 
 /** Every operation of the API, by the name its handler uses. */
@@ -50,6 +52,8 @@ export const routes = {
   ...auditRoutes,
   ...operationRoutes,
   ...sessionRoutes,
+  ...mandateRoutes,
+  ...userRoutes,
 };
 
 /** Version of this contract; breaking changes raise the first number and the path with it. */

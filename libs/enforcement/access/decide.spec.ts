@@ -1,3 +1,4 @@
+/** docs/rules.md: E57, E58, E59 */
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../contracts/commands/command.js';
 import type { Actor } from '../case/context.js';

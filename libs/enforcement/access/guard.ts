@@ -16,12 +16,14 @@ export const noSuchCase: Refusal = { kind: 'not-found', code: 'no-such-case', ar
  */
 export function keptOut(state: CaseState, command: Command, actor: Actor): Refusal | null {
   if (actor.roles.some((role) => engine.includes(role))) return null;
-  const { viewers, recused } = state.access;
+  const { viewers } = state.access;
   if (viewers !== null && !viewers.includes(actor.userId)) return noSuchCase;
   const flaggerId = command.type === 'EscalateNotice' ? command.data.notice.flagger.id : state.notice?.facts.flagger.id;
   if (actor.roles.every((role) => role === 'flagger') && flaggerId !== actor.userId) return command.type === 'EscalateNotice' ? notOwnNotice : noSuchCase;
-  if (recused.includes(actor.userId)) return noRight('recused', 'awb:2:4', 'U hebt zich in deze zaak verschoond en handelt er niet in.', 'You are recused from this case and do not act in it.');
+  if (state.access.recused.includes(actor.userId)) return recused;
   return null;
 }
 
+/** Whoever has an interest of his own keeps out. */
+export const recused: Refusal = noRight('recused', 'awb:2:4', 'U hebt zich in deze zaak verschoond en handelt er niet in.', 'You are recused from this case and do not act in it.');
 const notOwnNotice = noRight('not-own-notice', 'awb:3:2', 'Een meldpunt zet alleen eigen meldingen door.', 'A flagger escalates its own notices only.');

@@ -9,6 +9,10 @@ export interface Mandate {
   readonly from: LocalDate;
   readonly until: LocalDate | null;
   readonly maxAmountCents: number | null;
+  /** The first day on which it holds no longer (10:8 Awb); null or absent where nobody withdrew it. */
+  readonly withdrawnFrom?: LocalDate | null;
+  /** The mandate that it was granted under (10:9 Awb); null or absent where the Authority itself granted it. */
+  readonly under?: Mandate | null;
 }
 
 /** The decisions (besluiten) that need a mandate. */

@@ -1,6 +1,7 @@
 import { dayOf } from '../../law/calendar/local-date.js';
-import type { DecisionContext, DecisionKind, Mandate, Mandated } from '../case/context.js';
+import type { DecisionContext, DecisionKind, Mandated } from '../case/context.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
+import { covers, holdsOn, isFor } from '../mandate/reach.js';
 
 /** What a second official is asked to take: a kind of decision, its author, and the amount where there is one. */
 export interface ForApproval {
@@ -19,18 +20,14 @@ export function approvalOf(asked: ForApproval, context: DecisionContext): Approv
   return mandateFor(asked.kind, asked.amountCents, context);
 }
 
-/** The mandate of the actor for this, on this day, up to this amount; refuses `mandate-missing` and `mandate-exceeded` (10:3 Awb). */
+/** The mandate of the actor for this, on this day, up to this amount, with each that it stems from; refuses `mandate-missing` and `mandate-exceeded` (10:3 Awb). */
 export function mandateFor(kind: Mandated, amountCents: number | null, context: DecisionContext): Approval {
   const today = dayOf(context.now);
-  const inForce = context.actor.mandates.filter((mandate) => mandate.decides.includes(kind) && mandate.from <= today && (mandate.until === null || today <= mandate.until));
+  const inForce = context.actor.mandates.filter((mandate) => isFor(mandate, kind) && holdsOn(mandate, today));
   if (inForce.length === 0) return no('mandate-missing', `Er is op ${today} geen mandaat voor dit besluit.`, `There is no mandate for this decision on ${today}.`);
   const sufficient = inForce.find((mandate) => covers(mandate, amountCents));
   if (sufficient === undefined) return no('mandate-exceeded', 'Het bedrag gaat boven het mandaat uit.', 'The amount exceeds the mandate.');
   return { ok: true, mandate: sufficient.reference };
-}
-
-function covers(mandate: Mandate, amountCents: number | null): boolean {
-  return mandate.maxAmountCents === null || amountCents === null || amountCents <= mandate.maxAmountCents;
 }
 
 const no = (code: string, nl: string, en: string): Approval => ({ ok: false, refusal: unlawful(code, 'awb:10:3', nl, en) });

@@ -1,12 +1,11 @@
 import { localDate } from '../../law/calendar/local-date.js';
-import type { Actor, Mandate, Mandated } from '../case/context.js';
+import type { Actor, Mandate } from '../case/context.js';
 import type { Role } from '../authority/roles.js';
-
-const everyKind: readonly Mandated[] = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'systematic-finding', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision', 'term-move'];
+import { mandatedKinds } from '../mandate/kinds.js';
 
 /** A mandate for every decision, of any amount, from long before the cases begin; what is given takes its place. */
 export function mandate(change: Partial<Mandate> = {}): Mandate {
-  return { reference: 'M-2024-01', decides: everyKind, from: localDate('2024-07-01'), until: null, maxAmountCents: null, ...change };
+  return { reference: 'M-2024-01', decides: mandatedKinds, from: localDate('2024-07-01'), until: null, maxAmountCents: null, ...change };
 }
 
 const official = (userId: string, roles: readonly Role[], mandates: readonly Mandate[] = []): Actor => ({ userId, roles, mandates });

@@ -9,6 +9,8 @@ export const awb = articlesOf(
     ['10:10', 'Een besluit in mandaat vermeldt namens wie het is genomen.'],
     ['10:3', 'Mandaat mag, tenzij de wet of de aard van de bevoegdheid zich verzet; wie het besluit in mandaat nam, beslist niet op het bezwaar.'],
     ['10:3(4)', 'Mandaat om een boete op te leggen gaat niet naar wie het rapport heeft opgemaakt.', 'not-read'],
+    ['10:8', 'Wie mandaat gaf, kan het te allen tijde intrekken.', 'not-read'],
+    ['10:9', 'Ondermandaat mag alleen waar het mandaat dat toestaat, en volgt de regels van mandaat.', 'not-read'],
     ['3:2', 'Het bestuur verzamelt de nodige kennis over feiten en belangen voordat het beslist.'],
     ['3:40', 'Een besluit werkt pas nadat het is bekendgemaakt.'],
     ['3:41', 'Een besluit voor een of meer personen wordt toegezonden of uitgereikt.'],

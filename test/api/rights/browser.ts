@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createPrivateKey, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { ApiSettings } from '../../../apps/api/ports.js';
@@ -6,6 +7,7 @@ import { keyFile } from '../../../apps/training-identity/keys.js';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SignJWT } from 'jose';
 import { apiUnderTest, type ApiUnderTest, type Options } from '../api-under-test.js';
 
 /** A browser without pages: it keeps cookies for each host and follows addresses one by one. */
@@ -106,3 +108,16 @@ export interface SessionAnswer {
 }
 
 export const sessionIn = async (browser: Browser, api: string): Promise<SessionAnswer> => (await (await browser.go(`${api}/v1/session`)).json()) as SessionAnswer;
+
+/** An access token of one of the machines of a training, as the provider gives it (client credentials). */
+export async function machineToken({ issuer, dataFolder }: SignInStage, clientId: string, key: 'meldpunt' | 'bank'): Promise<string> {
+  const assertion = await new SignJWT({ iss: clientId, sub: clientId, aud: issuer, jti: randomUUID() })
+    .setProtectedHeader({ alg: 'ES256', kid: key })
+    .setIssuedAt()
+    .setExpirationTime('1m')
+    .sign(createPrivateKey(readFileSync(keyFile(dataFolder, key))));
+  const body = new URLSearchParams({ grant_type: 'client_credentials', scope: key === 'meldpunt' ? 'notices:escalate' : 'bank:import', client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: assertion });
+  const answer = (await (await fetch(`${issuer}/token`, { method: 'POST', body })).json()) as { access_token?: string };
+  if (answer.access_token === undefined) throw new Error(JSON.stringify(answer));
+  return answer.access_token;
+}

@@ -1,10 +1,11 @@
+/** docs/rules.md: E57, E58, E59 */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import { keyFile } from '../../../apps/training-identity/keys.js';
 import { act, must, noticeBody, openCase } from '../officials.js';
-import { signInStage, type SignInStage } from './browser.js';
+import { machineToken, signInStage, type SignInStage } from './browser.js';
 
 let stage: SignInStage;
 let open: string;
@@ -89,17 +90,7 @@ describe('the database itself', () => {
 
 describe('a machine', () => {
   const audience = 'urn:autoriteit:api';
-  const tokenOf = async (clientId: string, key: 'meldpunt' | 'bank'): Promise<string> => {
-    const assertion = await new SignJWT({ iss: clientId, sub: clientId, aud: stage.issuer, jti: crypto.randomUUID() })
-      .setProtectedHeader({ alg: 'ES256', kid: key })
-      .setIssuedAt()
-      .setExpirationTime('1m')
-      .sign(createPrivateKey(readFileSync(keyFile(stage.dataFolder, key))));
-    const body = new URLSearchParams({ grant_type: 'client_credentials', scope: key === 'meldpunt' ? 'notices:escalate' : 'bank:import', client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: assertion });
-    const answer = (await (await fetch(`${stage.issuer}/token`, { method: 'POST', body })).json()) as { access_token?: string };
-    if (answer.access_token === undefined) throw new Error(JSON.stringify(answer));
-    return answer.access_token;
-  };
+  const tokenOf = (clientId: string, key: 'meldpunt' | 'bank'): Promise<string> => machineToken(stage, clientId, key);
   const escalate = (token: string) => stage.under.ask('/v1/notices', { user: null, body: noticeBody(), headers: { authorization: `Bearer ${token}` } });
 
   it('escalates with its own token, in the name of its user, and does nothing else with it', async () => {

@@ -1543,6 +1543,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of mandates: who may decide what, from and until when, up to which amount
+         * @description Those that ended, were withdrawn or were rejected stay in it. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        get: operations["listMandates"];
+        put?: never;
+        /**
+         * Propose a mandate, or a sub-mandate
+         * @description Nobody proposes one for himself. A sub-mandate needs a mandate that allows it and reaches no further in kinds, period and amount (10:9 Awb). It holds once a second administrator confirmed it. For administrator.
+         */
+        post: operations["proposeMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One mandate
+         * @description One mandate. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        get: operations["getMandate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{reference}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a proposed mandate
+         * @description By another administrator than the one who proposed it, and not by who is to hold it. For administrator.
+         */
+        post: operations["confirmMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{reference}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposed mandate, or take a proposal back
+         * @description Reject a proposed mandate, or take a proposal back. For administrator.
+         */
+        post: operations["rejectMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mandates/{reference}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a mandate, with everything that stems from it
+         * @description At any time (10:8 Awb), by one administrator, since it takes a power away; not from a day that is past. What was decided under it stays decided. For administrator.
+         */
+        post: operations["withdrawMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may do what
+         * @description Who may do what. For administrator, auditor.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Add a user, without roles and without a way to sign in
+         * @description Add a user, without roles and without a way to sign in. For administrator.
+         */
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One user, with who signs in as him and what waits
+         * @description One user, with who signs in as him and what waits. For administrator, auditor.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of users that were proposed, the latest first
+         * @description Changes of users that were proposed, the latest first. For administrator, auditor.
+         */
+        get: operations["listUserChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose more roles, becoming active again, or an identity that signs in as the user
+         * @description Whatever gives somebody more than he has waits for a second administrator. Nobody changes his own rights. The same change that waits already is that one. For administrator.
+         */
+        post: operations["proposeUserChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user-changes/{changeId}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change of a user, which is made at once
+         * @description By another administrator than the one who proposed it, and not by the user himself. For administrator.
+         */
+        post: operations["confirmUserChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/user-changes/{changeId}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a change of a user, or take a proposal back
+         * @description Reject a change of a user, or take a proposal back. For administrator.
+         */
+        post: operations["rejectUserChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/role-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take roles away, at once
+         * @description By one administrator, since it takes rights away; not his own, and not the role of the last administrator. For administrator.
+         */
+        post: operations["removeRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/deactivations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a user inactive, at once, and end his sessions
+         * @description Make a user inactive, at once, and end his sessions. For administrator.
+         */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/subject-removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the link of an identity to a user, and his sessions
+         * @description End the link of an identity to a user, and his sessions. For administrator.
+         */
+        post: operations["unlinkSubject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of a user
+         * @description End all sessions of a user. For administrator.
+         */
+        delete: operations["endSessionsOfUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2330,6 +2638,9 @@ export interface components {
                 contactPoint: string;
                 reasons: string;
             };
+        };
+        DeactivationRequest: {
+            reasons: string;
         };
         Debt: {
             /** @example P1:2026-05-12 */
@@ -3573,6 +3884,21 @@ export interface components {
                 };
             };
         };
+        ListedUser: {
+            /** @example officer-1 */
+            id: string;
+            name: string;
+            active: boolean;
+            roles: ("case-officer" | "approver" | "legal-staff" | "finance" | "supervisor" | "flagger" | "auditor" | "administrator")[];
+            openSessions: number;
+            /** @description References of confirmed mandates that were not withdrawn */
+            mandates: string[];
+            _links: {
+                self: {
+                    href: string;
+                };
+            };
+        };
         Liveness: {
             /** @constant */
             status: "live";
@@ -3654,6 +3980,134 @@ export interface components {
                 code: string;
                 detail: string;
             }[];
+        };
+        Mandate: {
+            /**
+             * @description By which the mandate is known; every decision that rests on it names it
+             * @example M-2026-014
+             */
+            reference: string;
+            /**
+             * @description Who holds it
+             * @example officer-1
+             */
+            userId: string;
+            /** @description What may be decided under it */
+            decides: ("binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "systematic-finding" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "term-move")[];
+            /**
+             * Format: date
+             * @description First day on which it holds
+             * @example 2026-05-12
+             */
+            from: string;
+            /** @description Last day on which it holds; null where it has none */
+            until: string | null;
+            /** @description Highest amount that may be decided; null where it has none */
+            maxAmountCents: number | null;
+            /** @description Whether its holder may grant on from it (10:9 Awb) */
+            maySubMandate: boolean;
+            /** @description The mandate that it stems from */
+            under: string | null;
+            grantedBy: string | null;
+            /** @description The written decision that it rests on */
+            instrument: string | null;
+            instruction: string | null;
+            /** @enum {string} */
+            status: "proposed" | "confirmed" | "rejected";
+            /** @description By the legal clock, with everything that it stems from */
+            holdsToday: boolean;
+            proposedBy: string | null;
+            proposedAt: string | null;
+            /** @description Who confirmed or rejected it */
+            settledBy: string | null;
+            settledAt: string | null;
+            /** @description First day on which it holds no longer, because it was withdrawn (10:8 Awb) */
+            withdrawnFrom: string | null;
+            withdrawnBy: string | null;
+            withdrawnAt: string | null;
+            withdrawnBecause: string | null;
+            _links: {
+                self: {
+                    href: string;
+                };
+                confirmations?: {
+                    href: string;
+                };
+                rejections?: {
+                    href: string;
+                };
+                withdrawals?: {
+                    href: string;
+                };
+            };
+        };
+        MandateConfirmationRequest: Record<string, never>;
+        MandatePage: {
+            items: components["schemas"]["Mandate"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            _links: {
+                self: {
+                    href: string;
+                };
+                first: {
+                    href: string;
+                };
+                prev?: {
+                    href: string;
+                };
+                next?: {
+                    href: string;
+                };
+                last: {
+                    href: string;
+                };
+            };
+        };
+        MandateRejectionRequest: {
+            reasons: string;
+        };
+        MandateRequest: {
+            /**
+             * @description By which the mandate is known; every decision that rests on it names it
+             * @example M-2026-014
+             */
+            reference: string;
+            /** @example officer-1 */
+            userId: string;
+            decides: ("binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "systematic-finding" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "term-move")[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            maxAmountCents?: number;
+            /** @default false */
+            maySubMandate: boolean;
+            /**
+             * @description For a sub-mandate: the mandate that it stems from, whose holder grants it
+             * @example M-2026-014
+             */
+            under?: string;
+            /**
+             * @description Which organ or office of the Authority grants it; a sub-mandate is granted by the holder of the other mandate
+             * @example Bestuur van de Autoriteit
+             */
+            grantedBy?: string;
+            /**
+             * @description The written decision that it rests on
+             * @example Mandaatbesluit 2026, art. 3
+             */
+            instrument: string;
+            instruction?: string;
+        };
+        MandateWithdrawalRequest: {
+            /**
+             * Format: date
+             * @description First day on which it holds no longer; today ends it at once
+             */
+            from: string;
+            reasons: string;
         };
         MoveTermsCommand: {
             /**
@@ -5439,6 +5893,10 @@ export interface components {
                 reasons: string;
             };
         };
+        RoleRemovalRequest: {
+            roles: ("case-officer" | "approver" | "legal-staff" | "finance" | "supervisor" | "flagger" | "auditor" | "administrator")[];
+            reasons: string;
+        };
         RuleSet: {
             version: string;
             /**
@@ -5653,6 +6111,17 @@ export interface components {
                 };
                 reasons: string;
             };
+        };
+        SubjectRemovalRequest: {
+            /**
+             * Format: uri
+             * @description The provider of identities
+             * @example https://login.autoriteit.example
+             */
+            issuer: string;
+            /** @description By which it knows somebody */
+            subject: string;
+            reasons: string;
         };
         TakeTaskCommand: {
             /**
@@ -5878,6 +6347,137 @@ export interface components {
                     href: string;
                 };
             };
+        };
+        User: {
+            /** @example officer-1 */
+            id: string;
+            name: string;
+            active: boolean;
+            roles: ("case-officer" | "approver" | "legal-staff" | "finance" | "supervisor" | "flagger" | "auditor" | "administrator")[];
+            openSessions: number;
+            /** @description References of confirmed mandates that were not withdrawn */
+            mandates: string[];
+            _links: {
+                self: {
+                    href: string;
+                };
+            };
+            /** @description Who signs in as this user */
+            subjects: {
+                issuer: string;
+                subject: string;
+            }[];
+            /** @description What waits for a second administrator */
+            changes: components["schemas"]["UserChange"][];
+        };
+        UserChange: {
+            id: number;
+            /** @example officer-1 */
+            userId: string;
+            /** @enum {string} */
+            kind: "add-roles" | "activate" | "link-subject";
+            roles?: ("case-officer" | "approver" | "legal-staff" | "finance" | "supervisor" | "flagger" | "auditor" | "administrator")[];
+            issuer?: string;
+            subject?: string;
+            reasons: string;
+            /** @enum {string} */
+            status: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            proposedAt: string;
+            settledBy: string | null;
+            settledAt: string | null;
+            _links: {
+                user: {
+                    href: string;
+                };
+                confirmations?: {
+                    href: string;
+                };
+                rejections?: {
+                    href: string;
+                };
+            };
+        };
+        UserChangeConfirmationRequest: Record<string, never>;
+        UserChangePage: {
+            items: components["schemas"]["UserChange"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            _links: {
+                self: {
+                    href: string;
+                };
+                first: {
+                    href: string;
+                };
+                prev?: {
+                    href: string;
+                };
+                next?: {
+                    href: string;
+                };
+                last: {
+                    href: string;
+                };
+            };
+        };
+        UserChangeRejectionRequest: {
+            reasons: string;
+        };
+        UserChangeRequest: {
+            /** @constant */
+            kind: "add-roles";
+            roles: ("case-officer" | "approver" | "legal-staff" | "finance" | "supervisor" | "flagger" | "auditor" | "administrator")[];
+            reasons: string;
+        } | {
+            /** @constant */
+            kind: "activate";
+            reasons: string;
+        } | {
+            /** @constant */
+            kind: "link-subject";
+            /**
+             * Format: uri
+             * @description The provider of identities
+             * @example https://login.autoriteit.example
+             */
+            issuer: string;
+            /** @description By which it knows somebody */
+            subject: string;
+            reasons: string;
+        };
+        UserPage: {
+            items: components["schemas"]["ListedUser"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            _links: {
+                self: {
+                    href: string;
+                };
+                first: {
+                    href: string;
+                };
+                prev?: {
+                    href: string;
+                };
+                next?: {
+                    href: string;
+                };
+                last: {
+                    href: string;
+                };
+            };
+        };
+        UserRequest: {
+            /** @example officer-1 */
+            id: string;
+            name: string;
         };
         WaitingDraft: {
             caseNumber: string;
@@ -9287,6 +9887,831 @@ export interface operations {
             path: {
                 /** @description Id of the session; not its secret */
                 sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ended */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMandates: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items on a page, at most 1000 */
+                pageSize?: number;
+                /** @description Who holds it */
+                userId?: string;
+                /** @description proposed: waits for a second administrator */
+                status?: "proposed" | "confirmed" | "rejected";
+            };
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of mandates */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MandatePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateRequest"];
+            };
+        };
+        responses: {
+            /** @description The same administrator proposed the same before */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description It is proposed */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMandate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path: {
+                /** @description By which the mandate is known; every decision that rests on it names it */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mandate */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description By which the mandate is known; every decision that rests on it names it */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["MandateConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description The same administrator confirmed it before */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description It is confirmed */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rejectMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description By which the mandate is known; every decision that rests on it names it */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateRejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The same administrator rejected it before */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description It is rejected */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description By which the mandate is known; every decision that rests on it names it */
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description It was withdrawn from that day before */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            /** @description It is withdrawn */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mandate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items on a page, at most 1000 */
+                pageSize?: number;
+                /** @description Only who holds this role */
+                role?: "case-officer" | "approver" | "legal-staff" | "finance" | "supervisor" | "flagger" | "auditor" | "administrator";
+                /** @description Only who is, or is not, active */
+                active?: "true" | "false";
+            };
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserRequest"];
+            };
+        };
+        responses: {
+            /** @description The same user is there */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Added */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listUserChanges: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items on a page, at most 1000 */
+                pageSize?: number;
+                /** @description proposed: waits for a second administrator */
+                status?: "proposed" | "confirmed" | "rejected";
+            };
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of changes */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChangePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    proposeUserChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The same change waits already */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChange"];
+                };
+            };
+            /** @description It is proposed */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmUserChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of the change */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["UserChangeConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description The same administrator confirmed it before */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChange"];
+                };
+            };
+            /** @description It is made */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rejectUserChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of the change */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChangeRejectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The same administrator rejected it before */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChange"];
+                };
+            };
+            /** @description It is rejected */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserChange"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeRoles: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleRemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description He held none of them */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Taken away */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeactivationRequest"];
+            };
+        };
+        responses: {
+            /** @description He was inactive */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Inactive */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    unlinkSubject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRemovalRequest"];
+            };
+        };
+        responses: {
+            /** @description There was no such link */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Ended */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endSessionsOfUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+            };
+            path: {
+                /** @description Id of the user */
+                userId: string;
             };
             cookie?: never;
         };

@@ -41,6 +41,9 @@ export function showsLocations(templateVersion: string): boolean {
   return template?.blocks.some(isConfidential) ?? true;
 }
 
+/** Whether any version of this letter has such an annex. */
+export const letterShowsLocations = (kind: keyof typeof letters): boolean => templatesOf(kind).some(({ version }) => showsLocations(version));
+
 function isConfidential(block: TemplateBlock): boolean {
   if (block.block === 'annex') return block.confidential;
   return block.block === 'when' && block.blocks.some(isConfidential);

@@ -58,7 +58,7 @@ export const auditRoutes = {
     operationId: 'exportCase',
     tag: 'Audit',
     summary: 'The file of a case for the court',
-    description: 'Acts, letters, evidence, derivations and proofs, with an index. Locations, and what only the court may read, are in folders of their own; an auditor gets the file without them.',
+    description: 'Acts, letters, evidence, derivations and proofs, with an index. Locations, and what only the court may read, are in folders of their own; an auditor gets the file without them, and so does who does not work on the case and gave no reasons for needing its locations.',
     access: ['case-officer', 'legal-staff', 'auditor'],
     reads: 'locations',
     params: caseParams,
