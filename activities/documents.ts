@@ -1,7 +1,7 @@
+import { letterOnItsWay } from '../libs/enforcement/letter/dispatch.js';
 import type { AuthorityDetails, CaseFile } from '../libs/letters/case-file.js';
-import { referenceOf } from '../libs/letters/header.js';
 import { readCaseFile } from '../libs/letters/read-case-file.js';
-import { renderDecision } from '../libs/letters/render-decision.js';
+import { renderLetterOf } from '../libs/letters/render-letter.js';
 import { sealLetter } from '../libs/documents/seal/seal-letter.js';
 import type { SealWords } from '../libs/documents/seal/pdf/seal-update.js';
 import type { Seal } from '../libs/documents/seal/signer.js';
@@ -16,7 +16,7 @@ export interface DocumentActivities {
 }
 
 /**
- * Makes the letter of a decision, seals it, and fixes it in the record, bytes
+ * Makes a letter, of a decision or of another act, seals it, and fixes it in the record, bytes
  * and act in one transaction; what the letter was made of is kept before. A seal differs each time it is made, so the one
  * that is in the record is the seal: an attempt after a kill, or beside this
  * one, finds it and adds none.
@@ -27,10 +27,10 @@ export function documentActivities(db: RecordDatabase, authority: AuthorityDetai
       carryOut(async () => {
         const file = await readCaseFile(db, caseNumber, authority);
         if (file === null) throw new Error(`There is no case ${caseNumber} in the record.`);
-        if (file.state.decisions[id]?.sealedAt != null) return seeCase(db, caseNumber);
-        const letter = await renderDecision(file, id);
+        if (letterOnItsWay(file.state, id)?.sealedAt != null) return seeCase(db, caseNumber);
+        const letter = await renderLetterOf(file, id);
         await keepLetter(db, { caseNumber, decisionId: id, sha256: letter.sha256, kept: letter.kept });
-        const sealed = await sealLetter(letter.bytes, sealWords(file, id, seal), seal);
+        const sealed = await sealLetter(letter.bytes, sealWords(file, id, letter.kept.input.reference, seal), seal);
         const documentId = `${caseNumber}-${id}-${letter.sha256.slice(0, 12)}`;
         const { templateVersion, pages } = letter;
         const facts = { level: sealed.level, certificateSha256: sealed.certificateSha256, training: sealed.training, unsealedSha256: sealed.unsealed.sha256, unsealedLength: sealed.unsealed.length };
@@ -44,7 +44,7 @@ export function documentActivities(db: RecordDatabase, authority: AuthorityDetai
           );
         } catch (failure) {
           const { state } = await openCase(db, caseNumber);
-          if (state.decisions[id]?.sealedAt == null) throw failure;
+          if (letterOnItsWay(state, id)?.sealedAt == null) throw failure;
           return seeCase(db, caseNumber);
         }
       }),
@@ -52,7 +52,7 @@ export function documentActivities(db: RecordDatabase, authority: AuthorityDetai
 }
 
 /** What the seal says to everyone who opens the file. */
-function sealWords({ state, authority, legalNow }: CaseFile, id: string, { training }: Seal): SealWords {
-  const reason = `Besluit met kenmerk ${referenceOf(state.caseNumber, id)}`;
+function sealWords({ state, authority, legalNow }: CaseFile, id: string, reference: string, { training }: Seal): SealWords {
+  const reason = `${id in state.decisions ? 'Besluit' : 'Brief'} met kenmerk ${reference}`;
   return { name: authority.sender.name, reason: training ? `OEFENING, geen rechtsgevolg. ${reason}` : reason, sealedAt: legalNow };
 }

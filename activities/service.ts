@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/activity';
 import { processView } from '../libs/enforcement/case/process-view.js';
 import { referenceOf } from '../libs/letters/header.js';
-import { recipientOf } from '../libs/letters/recipient.js';
+import { letterOnItsWay, type OnItsWay } from '../libs/enforcement/letter/dispatch.js';
 import { systemInstant } from '../libs/law/calendar/system-clock.js';
 import { legalNow } from '../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
@@ -16,9 +16,9 @@ export interface ServiceActivities {
 }
 
 /**
- * Makes a decision known: hands the sealed letter to the provider's receiving
- * server, and records the moment at which that server took it (3:41 Awb, art. 4
- * CSAM Act). A refusal becomes a task for an official and starts no term; a
+ * Makes a decision known, or sends a letter that goes with another act: hands
+ * the sealed letter to the provider's receiving server, and records the moment
+ * at which that server took it (3:41 Awb, art. 4 CSAM Act). A refusal becomes a task for an official and starts no term; a
  * server that is not reached is tried until it is.
  *
  * @param domain in the ids of messages
@@ -28,16 +28,16 @@ export function serviceActivities(db: RecordDatabase, channel: Channel, domain: 
     serveDocument: ({ caseNumber, id }) =>
       carryOut(async () => {
         const { state } = await openCase(db, caseNumber);
-        const decision = state.decisions[id];
-        // Looked up again: an attempt that was killed may have made it known, or found it refused, after all.
+        const letter = letterOnItsWay(state, id);
+        // Looked up again: an attempt that was killed may have sent it, or found it refused, after all.
         const open = processView(state).instruments.some((view) => view.id === id && view.steps.announce?.status === 'open');
-        if (!open || decision?.documentId == null) return seeCase(db, caseNumber);
-        const round = decision.undelivered + 1;
-        const recipient = recipientOf(state, id);
-        const delivery = { caseNumber, decisionId: id, documentId: decision.documentId, recipient: recipient ?? '', reference: referenceOf(caseNumber, id), round };
+        if (!open || letter?.documentId == null) return seeCase(db, caseNumber);
+        const contactPoint = letter.way === 'electronic' ? state.notice?.attribution?.provider.contactPoint : undefined;
+        const about = letter.letter === 'decision' ? 'decision' : 'letter';
+        const delivery = { caseNumber, decisionId: id, documentId: letter.documentId, recipient: contactPoint ?? '', reference: referenceOf(caseNumber, id), about, round: letter.undelivered + 1 } as const;
         try {
-          if (recipient === null) throw new LetterRejected(notForTheProvider);
-          return await announced(db, delivery, await deliverOnce(db, channel, domain, delivery));
+          if (contactPoint === undefined) throw new LetterRejected(notForTheProvider);
+          return await sent(db, letter, delivery, await deliverOnce(db, channel, domain, delivery));
         } catch (failure) {
           if (failure instanceof LetterRejected) return rejected(db, delivery, failure.message);
           if (failure instanceof LetterDeferred) throw laterAgain(failure);
@@ -47,16 +47,18 @@ export function serviceActivities(db: RecordDatabase, channel: Channel, domain: 
   };
 }
 
-const notForTheProvider = 'Deze beslissing is niet aan de aanbieder gericht en wordt niet naar zijn contactpunt gestuurd; maak haar per post of op een andere wijze bekend.';
+const notForTheProvider = 'Deze beslissing is niet aan de aanbieder gericht en wordt niet naar zijn contactpunt gestuurd; verzend haar per post of reik haar uit, en leg vast wanneer en hoe.';
 
 /** The first sending keeps the name that this step always had. */
 const stepOf = (name: string, { decisionId, round }: Delivery): string => (round === 1 ? `${name}:${decisionId}` : `${name}:${decisionId}:${String(round)}`);
 
-function announced(db: RecordDatabase, delivery: Delivery, { reachedAt, receipt }: Delivered): Promise<Seen> {
+function sent(db: RecordDatabase, { letter }: OnItsWay, delivery: Delivery, { reachedAt, receipt }: Delivered): Promise<Seen> {
   const { messageId, server, reply } = receipt;
+  const proof = { channel: 'electronic-contact-point', proof: oneLine(reply), messageId, server } as const;
+  if (letter !== 'decision') return performStep(db, delivery.caseNumber, stepOf('letter-sent', delivery), { type: 'RecordLetterSent', data: { letterId: delivery.decisionId, sentAt: reachedAt, ...proof } });
   return performStep(db, delivery.caseNumber, stepOf('announce', delivery), {
     type: 'AnnounceDecision',
-    data: { decisionId: delivery.decisionId, announcedAt: reachedAt, channel: 'electronic-contact-point', proof: oneLine(reply), messageId, server },
+    data: { decisionId: delivery.decisionId, announcedAt: reachedAt, ...proof },
   });
 }
 

@@ -6,6 +6,7 @@ import { collectionDecision } from './tracks/collection-decision.js';
 import { debts } from './tracks/debts.js';
 import { fine } from './tracks/fine.js';
 import { interimRelief } from './tracks/interim-relief.js';
+import { letter } from './tracks/letter.js';
 import { objection } from './tracks/objection.js';
 import { penaltyOrderChange } from './tracks/penalty-order-change.js';
 import { penaltyOrder } from './tracks/penalty-order.js';
@@ -22,6 +23,7 @@ const tracks: { readonly [instrument in Instrument]: (followed: Followed) => Pro
   'interim-relief': interimRelief,
   appeal,
   'remedy-letter': remedyLetter,
+  letter,
 };
 
 /** Steps after which a run continues as new by itself, well before the server asks for it. */

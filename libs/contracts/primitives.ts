@@ -45,6 +45,9 @@ export const noted = z.string().max(10_000).refine(isStorable, 'must hold whole 
 /** The number or code by which something is known inside a case: `B1`, `L3`. */
 export const localId = z.string().regex(/^[A-Z]{1,2}[1-9][0-9]{0,5}$/, 'must be an id of this case, such as B1');
 
+/** A letter of a case: that of a decision by the decision's id, or one that goes with another act, `A17`; for a second party `A17-2`. */
+export const letterId = z.string().regex(/^[A-Z]{1,2}[1-9][0-9]{0,5}(-[2-9]|-[1-9][0-9])?$/, 'must be the id of a decision or letter of this case, such as B1 or A17');
+
 /** Case numbers are issued by the record. */
 export const caseNumber = z.string().regex(/^Z-\d{4}-\d{6}$/, 'must be a case number, such as Z-2026-000001');
 

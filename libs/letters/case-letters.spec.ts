@@ -16,7 +16,7 @@ const words = (kind: CaseLetter, file: CaseFile, subject: string): string => wor
 
 const liftDrafted = story(route.oneUnit, does(officer, 'DraftPenaltyOrderChange', { orderId: 'P1', change: { kind: 'lift' }, reasons: 'Het materiaal is weg.' }));
 const overdue = story(route.oneUnit, route.collected, passes(24 * 60), does(process, 'RecordDefault', (file) => ({ debtIds: Object.keys(file.state.debts) })));
-const reminded = story(overdue, does(financier, 'SendReminder', (file) => ({ debtIds: Object.keys(file.state.debts), sentOn: today(file), warning: true })));
+const reminded = story(overdue, does(financier, 'SendReminder', (file) => ({ debtIds: Object.keys(file.state.debts), sentOn: today(file), warning: true })), route.lettersServed);
 const writ = story(reminded, passes(24 * 30), does(financier, 'IssueWrit', (file) => ({ debtIds: Object.keys(file.state.debts) })));
 const dismissed = story(route.escalated, route.consulted, route.attributed, does(officer, 'DismissNotice', { ground: 'not-online', reasons: 'Niet meer bereikbaar.' }));
 
@@ -34,6 +34,7 @@ describe('letters from the acts of a case', () => {
     ['penalty-order-change', story(liftDrafted, route.approved('W1')), 'W1', ['heft de last onder dwangsom op', 'Het materiaal is weg.']],
     ['fine-decision', story(route.fineDrafted, route.approved('F1')), 'F1', ['bestuurlijke boete', 'Weerlegd.']],
     ['collection-decision', story(route.oneUnit, route.collectionDrafted, route.approved('C1')), 'C1', ['Beginselplicht tot invordering.', '4:12 van de Awb', 'instrument 1.4']],
+    ['findings-report', story(route.oneUnit, route.findingsReported), 'FindingsReported', ['/R1', 'een last onder dwangsom opgelegd', 'Op de genoemde momenten', 'de dagelijkse controle']],
     ['findings-report', route.observedAvailable, 'LocationsObserved', ['1 keer bereikbaar en 1 keer niet bereikbaar', 'de controle bij het einde van de termijn']],
     ['intent-penalty-order', story(route.ignored, route.viewsAsked('penalty-order')), 'ViewsInvited', ['Voornemen.', 'zienswijze']],
     ['fine-report', route.reported, 'FineReportDrawnUp', ['Bevel niet opgevolgd.', 'Den Haag']],

@@ -1,4 +1,5 @@
 import type { LetterInputs } from '../documents/letters/index.js';
+import type { ActLetter } from '../enforcement/letter/letter.js';
 import { bindingOrderInput } from './binding-order.js';
 import type { CaseFile } from './case-file.js';
 import { collectionDecisionInput } from './collection-decision.js';
@@ -24,14 +25,9 @@ import { refundDecisionInput } from './refund-decision.js';
 /** The letters that are decisions of a case; their subject is the id of the decision. */
 export const decisionLetters = ['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision'] as const;
 
-const remedyActLetters = ['objection-acknowledgement', 'objection-repair', 'objection-forwarding', 'hearing-invitation', 'hearing-skipped', 'objection-term', 'joined-decision', 'court-ruling'] as const;
-const moneyActLetters = ['deferral', 'deferral-revocation', 'interest-decision', 'waiver-decision', 'refund-decision'] as const;
-
-/** The letters that go with another act; their subject is the number of that act. */
-export const actLetters = ['findings-report', 'intent-penalty-order', 'fine-report', 'intent-fine', 'reminder', 'writ', 'dismissal', ...remedyActLetters, ...moneyActLetters] as const;
-
 export type DecisionLetter = (typeof decisionLetters)[number];
-export type CaseLetter = DecisionLetter | (typeof actLetters)[number];
+/** The letters that go with another act have the number of that act as their subject. */
+export type CaseLetter = DecisionLetter | ActLetter;
 
 /** How each letter is filled from a case. Those that no act of a case calls for (aanschrijving, intrekking) are made from their input alone. */
 const fillers: { readonly [K in CaseLetter]: (file: CaseFile, subject: string) => LetterInputs[K] } = {

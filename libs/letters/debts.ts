@@ -45,7 +45,7 @@ export function writInput(whole: CaseFile, seq: string): WritInput {
     ...letterHeader(file, act, 'D'),
     decision: reminder.decision,
     lines: linesOf(debts),
-    reminder: { reference: reminder.reference, sentOn: reminder.date, payBy: reminder.term.payBy, feeCents },
+    reminder: { reference: reminder.reference, sentOn: debts[0]?.remindedOn ?? reminder.date, payBy: debts[0]?.reminderPayBy ?? reminder.term.payBy, feeCents },
     interest,
     costsCents: claim.costsCents - feeCents,
     totalCents: claim.principalCents + claim.interestCents + claim.costsCents,

@@ -2,16 +2,21 @@ import type { IntentFineInput } from '../documents/letters/intent-fine/input.js'
 import type { IntentPenaltyOrderInput } from '../documents/letters/intent-penalty-order/input.js';
 import type { ViewsInvitation } from '../documents/letters/common/views-invitation.js';
 import { templateOn } from '../documents/template/choose.js';
+import { atAct } from './act-file.js';
 import { breachedOrder, breachFinding } from './breach.js';
 import { actAt, lastAct, LetterNotPossible, type CaseFile } from './case-file.js';
 import { letterHeader } from './header.js';
 import { reportOfFine } from './fine-report.js';
 
 /** Fills the intention to impose a penalty order, with the invitation for views (4:8 Awb). */
-export const intentPenaltyOrderInput = (file: CaseFile, seq: string): IntentPenaltyOrderInput => ({ ...invitation(file, seq, 'penalty-order', lastBreach(file)), intended: null });
+export function intentPenaltyOrderInput(whole: CaseFile, seq: string): IntentPenaltyOrderInput {
+  const { file } = atAct(whole, 'ViewsInvited', seq);
+  return { ...invitation(file, seq, 'penalty-order', lastBreach(file)), intended: null };
+}
 
 /** Fills the intention to fine with the report in the same file (5:50, 5:53 Awb). */
-export function intentFineInput(file: CaseFile, seq: string): IntentFineInput {
+export function intentFineInput(whole: CaseFile, seq: string): IntentFineInput {
+  const { file } = atAct(whole, 'ViewsInvited', seq);
   const drawnUp = lastAct(file, 'FineReportDrawnUp');
   const report = reportOfFine(file, drawnUp.data.fineId);
   return {

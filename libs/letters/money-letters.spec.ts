@@ -23,7 +23,7 @@ const withFee: Step = (file) => {
   if (row === undefined) throw new Error('The base rows hold no fee.');
   return { ...file, rules: withRows(file.rules, [{ ...row, validFrom: localDate('2025-01-01') }]) };
 };
-const reminded = (chargeFee: boolean): Step => does(financier, 'SendReminder', (file) => ({ debtIds: [unit, second], sentOn: today(file), warning: true, chargeFee }));
+const reminded = (chargeFee: boolean): Step => story(does(financier, 'SendReminder', (file) => ({ debtIds: [unit, second], sentOn: today(file), warning: true, chargeFee })), route.lettersServed);
 const fixed = does(approver, 'FixInterest', (file) => ({ debtIds: [unit], until: today(file), reasons: 'Niet betaald.' }));
 
 describe('the collection decision', () => {

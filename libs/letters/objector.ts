@@ -1,6 +1,7 @@
 import type { Addressee } from '../documents/letters/common/header.js';
 import type { DecisionDue, ObjectionAbout } from '../documents/letters/common/objection.js';
 import { entryOf } from '../enforcement/case/entry.js';
+import { recipientsOf, type Recipient } from '../enforcement/letter/recipient.js';
 import { standing } from '../enforcement/objection/open-objection.js';
 import type { ObjectionState, Objector } from '../enforcement/objection/state.js';
 import { termKey } from '../enforcement/terms/evolve.js';
@@ -41,12 +42,17 @@ export function objectionAbout(file: CaseFile, objection: ObjectionState): Objec
  * contact point, another party at the address in its objection; to the
  * representative where there is one (6:17 Awb).
  */
-export function objectorAddressee({ state }: CaseFile, objection: ObjectionState): Addressee {
-  const [{ party, representative }] = objectorsOf(objection);
+export function objectorAddressee(file: CaseFile, objection: ObjectionState): Addressee {
+  const [first] = recipientsOf(objection);
+  if (first === undefined) throw new LetterNotPossible(`Aan ${objection.id} doet niemand mee.`);
+  return recipientAddressee(file, first);
+}
+
+/** One of those to whom such a letter goes, as the letter addresses it. */
+export function recipientAddressee({ state }: CaseFile, { way, objector: { party, representative } }: Recipient): Addressee {
   const contactPoint = state.notice?.attribution?.provider.contactPoint;
   const lines = [...(representative == null ? [] : [`t.a.v. de gemachtigde, ${representative.name}`]), ...(party.address === undefined ? [] : party.address.split(/,\s*/))];
-  const byMail = party.capacity === 'addressee' && contactPoint !== undefined;
-  return { name: party.name, contactPoint: byMail ? contactPoint : 'de post', ...(lines.length === 0 ? {} : { addressLines: lines }) };
+  return { name: party.name, contactPoint: way === 'electronic' && contactPoint !== undefined ? contactPoint : 'de post', ...(lines.length === 0 ? {} : { addressLines: lines }) };
 }
 
 /** The day to decide that an act set, with its computation; null where it set none. */

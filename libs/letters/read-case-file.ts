@@ -38,6 +38,7 @@ function evidenceIn(act: RecordedAct): readonly string[] {
   switch (act.type) {
     case 'NonComplianceEstablished':
     case 'LocationsObserved':
+    case 'FindingsReported':
       return act.data.evidenceIds;
     case 'UnitForfeited':
       return [act.data.evidenceId];

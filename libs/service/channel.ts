@@ -4,8 +4,10 @@ import type { Instant } from '../law/calendar/brands.js';
 export interface OutgoingLetter {
   readonly messageId: string;
   readonly recipient: string;
-  /** The decision's reference, as the letter bears it. */
+  /** As the letter bears it. */
   readonly reference: string;
+  /** Whether it makes a decision known. */
+  readonly about: 'decision' | 'letter';
   readonly fileName: string;
   readonly pdf: Buffer;
   /** With which the provider can also fetch the letter from the download page. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
   under = await apiUnderTest({ trainingProviderPort: provider.port });
   await holdClock(under.test.db, { userId: 'admin-1' });
   caseNumber = await caseWithOrder(under.test.db);
-  const delivery = { caseNumber, decisionId: 'B1', documentId: `${caseNumber}:B1`, recipient: 'bevelen@hoster.example', reference: `${caseNumber}/B1`, round: 1 };
+  const delivery = { caseNumber, decisionId: 'B1', documentId: `${caseNumber}:B1`, recipient: 'bevelen@hoster.example', reference: `${caseNumber}/B1`, about: 'decision' as const, round: 1 };
   await deliverOnce(under.test.db, trainingChannel(testSender, { smtpPort: provider.mail.port(), controlPort: provider.port }), 'autoriteit.example', delivery);
   mailed = provider.mail.mailbox.raw('000001') ?? Buffer.alloc(0);
   code = /deze code: (\S+)/.exec(textOf(mailed))?.[1] ?? '';

@@ -26,7 +26,7 @@ beforeAll(async () => {
   provider = await startTrainingProvider({ port: 0, dataFolder: mkdtempSync(join(tmpdir(), 'autoriteit-provider-')) });
   mail = { smtpPort: provider.mail.port(), controlPort: provider.port };
   const caseNumber = await caseWithOrder(database.db);
-  delivery = { caseNumber, decisionId: 'B1', documentId: `${caseNumber}:B1`, recipient: 'bevelen@slow.example', reference: `${caseNumber}/B1`, round: 1 };
+  delivery = { caseNumber, decisionId: 'B1', documentId: `${caseNumber}:B1`, recipient: 'bevelen@slow.example', reference: `${caseNumber}/B1`, about: 'decision', round: 1 };
 }, 180_000);
 afterAll(async () => {
   await provider.close();

@@ -57,8 +57,7 @@ async function keepRetrieval(db: RecordDatabase, { caseNumber, decisionId, docum
     command: { type: 'RecordRetrieval', data: { decisionId, documentId, retrievedAt } },
     origin: 'api',
   });
-  // A closed case takes no more acts; its refusal is audited, and the letter stays the provider's to read.
-  if (result.kind === 'performed' || result.kind === 'repeated' || (result.kind === 'refused' && result.refusal.code === 'case-closed')) return;
+  if (result.kind === 'performed' || result.kind === 'repeated') return;
   throw new Error(`The retrieval was not kept: ${result.kind}.`);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, line, localId, prose } from '../primitives.js';
+import { instant, letterId, line, localId, prose } from '../primitives.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -11,7 +11,7 @@ export const decisionCommands = {
   ApproveDecision: z.strictObject({ decisionId: localId }),
   RejectDraft: z.strictObject({ decisionId: localId, reasons: prose }),
   SealDocument: z.strictObject({
-    decisionId: localId,
+    decisionId: letterId.meta({ description: 'The decision, or the letter that goes with another act' }),
     documentId: line,
     sha256: sha256.meta({ description: 'Of the sealed file' }),
     templateVersion: line,

@@ -66,7 +66,7 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
   'provider-letter': [
     { ...samples['provider-letter'], committedToCode: true, usesHashCheck: true, signatory: unmandated, figures: { notices: 3, measured: 0, withinNorm: 0, longerThan48Hours: 0 } },
   ],
-  'findings-report': [{ ...samples['findings-report'], purpose: 'by-hand', observations: samples['findings-report'].observations.slice(2) }],
+  'findings-report': [{ ...samples['findings-report'], purpose: 'by-hand', observations: samples['findings-report'].observations.slice(2), penaltyOrder: { reference: 'Z-2026-000123/P1', date: localDate('2026-05-15') } }],
   'penalty-order-change': [
     { ...change, request: { on: localDate('2027-05-03'), summary: 'De last geldt een jaar zonder dwangsom.' }, ground: 'year-without-forfeiture', outcome: { kind: 'lift' }, forfeitedCents: 0, signatory: unmandated },
     { ...change, request: null, ground: 'own-motion', outcome: { kind: 'reduce', perDayCents: 400_000, capCents: 6_000_000 } },

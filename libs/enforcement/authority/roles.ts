@@ -24,6 +24,7 @@ export const allowedRoles: { readonly [T in CommandType]: readonly Role[] } = {
   RejectDraft: ['approver', 'case-officer', 'legal-staff'],
   SealDocument: ['process'],
   AnnounceDecision: ['process'],
+  RecordLetterSent: ['process', ...officials, 'finance'],
   RecordUndelivered: ['process', ...officials],
   RecordRetrieval: ['process'],
   CorrectContactPoint: officials,

@@ -9,6 +9,8 @@ import type { DecisionAct } from '../decision/acts.js';
 import type { FindingsAct } from '../findings/acts.js';
 import type { FineAct } from '../fine/acts.js';
 import type { InterimReliefAct } from '../interim-relief/acts.js';
+import type { LetterAct } from '../letter/acts.js';
+import type { LetterDue } from '../letter/letter.js';
 import type { NoticeAct } from '../notice/acts.js';
 import type { ObjectionAct } from '../objection/acts.js';
 import type { PenaltyOrderAct } from '../penalty-order/acts.js';
@@ -17,8 +19,11 @@ import type { PublicationAct } from '../publication/acts.js';
 import type { RemediesAct } from '../remedies/acts.js';
 import type { ViewsAct } from '../views/acts.js';
 
+/** Any act can call for letters; acts from before the engine served them name none. */
+type WithLetters<A extends { readonly data: object }> = A extends unknown ? A & { readonly data: { readonly letters?: readonly LetterDue[] } } : never;
+
 /** A fact in the past tense; the union of what each instrument can record. */
-export type Act = NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | AccessAct | LegalStaffAct;
+export type Act = WithLetters<NoticeAct | DecisionAct | ServiceAct | BindingOrderAct | ViewsAct | PenaltyOrderAct | FindingsAct | FineAct | DebtAct | TermAct | AccessAct | LetterAct | LegalStaffAct>;
 
 /** The legal staff's half of a case. */
 type LegalStaffAct = ObjectionAct | InterimReliefAct | AppealAct | PublicationAct | RemediesAct | AuthorityDebtAct;

@@ -18,6 +18,8 @@ import { decideFindings } from '../findings/decide.js';
 import { decideFinding } from '../fine/finding.js';
 import { decideUnaVia } from '../fine/una-via-steps.js';
 import { decideInterimRelief } from '../interim-relief/decide.js';
+import { decideLetter } from '../letter/decide.js';
+import { withLetters } from '../letter/due.js';
 import { decideNotice } from '../notice/decide.js';
 import { decideCourse } from '../objection/course.js';
 import { decideDefaultPenalty, defaultPenaltyRules } from '../objection/default-penalty.js';
@@ -62,6 +64,7 @@ const deciders: Deciders<CommandType> = {
   ...decideNotice,
   ...decideDecision(rulesByDecision),
   ...decideService(rulesByDecision),
+  ...decideLetter(rulesByDecision),
   ...decideBindingOrder,
   ...decideObservation,
   ...decideViews,
@@ -117,7 +120,12 @@ export function decide(state: CaseState, command: Command, context: DecisionCont
     return refuse(unlawful('case-closed', 'awb:3:2', 'De zaak is gesloten.', 'The case is closed.'));
   }
   const forbidden = forbiddenByCourt(state, command, context);
-  return forbidden === null ? taken(state, command, context) : refuse(forbidden);
+  return forbidden === null ? lettered(state, taken(state, command, context), context) : refuse(forbidden);
+}
+
+/** What was decided, with the letters that its acts call for. */
+function lettered(state: CaseState, outcome: Outcome, context: DecisionContext): Outcome {
+  return outcome.ok ? { ...outcome, acts: withLetters(outcome.acts, (count) => stateAfter(state, outcome.acts.slice(0, count), context), context.now) } : outcome;
 }
 
 /** The acts of a command and, after them, those of the commands that follow from it by force of law; one that is refused refuses them all. */
@@ -140,5 +148,5 @@ function stateAfter(state: CaseState, acts: readonly Act[], { now, actor }: Deci
   return acts.map((act, index): RecordedAct => ({ ...act, seq: state.seq + 1 + index, legalAt: now, by: actor.userId })).reduce(evolve, state);
 }
 
-/** Once the case is closed, tasks may still be settled, a term in which objection is open may still move, a ruling can still take units back, the Authority still pays what it owes, and a remedy opens it again. */
-const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal', 'RecordAuthorityPayment', 'RecordRecusal', 'EndRecusal', 'RestrictCase', 'LiftRestriction']);
+/** Once the case is closed, tasks may still be settled, letters still go their way, a term in which objection is open may still move, a ruling can still take units back, the Authority still pays what it owes, and a remedy opens it again. */
+const afterClosing: ReadonlySet<CommandType> = new Set(['ResolveTask', 'RaiseTask', 'AssignTask', 'TakeTask', 'MoveTerms', 'ReverseUnits', 'ReceiveObjection', 'RegisterAppeal', 'SealDocument', 'RecordLetterSent', 'RecordUndelivered', 'RecordRetrieval', 'RecordAuthorityPayment', 'RecordRecusal', 'EndRecusal', 'RestrictCase', 'LiftRestriction']);

@@ -8,6 +8,7 @@ import { evolveDecision } from '../decision/evolve.js';
 import { evolveFindings } from '../findings/evolve.js';
 import { evolveFine } from '../fine/evolve.js';
 import { evolveInterimRelief } from '../interim-relief/evolve.js';
+import { evolveLetter, withLettersOf } from '../letter/evolve.js';
 import { evolveNotice } from '../notice/evolve.js';
 import { evolveObjection } from '../objection/evolve.js';
 import { evolvePenaltyOrder } from '../penalty-order/evolve.js';
@@ -39,10 +40,11 @@ const evolvers: Evolvers<Act> = {
   ...evolvePublication,
   ...evolveRemedies,
   ...evolveAccess,
+  ...evolveLetter,
 };
 
 /** The state after one more act. Pure; the same acts always give the same state. */
 export function evolve(state: CaseState, act: RecordedAct): CaseState {
   const evolver = evolvers[act.type] as (state: CaseState, act: RecordedAct) => CaseState;
-  return { ...evolver(state, act), seq: act.seq };
+  return { ...withLettersOf(evolver(state, act), act), seq: act.seq };
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../law/calendar/brands.js';
 
 /** The instruments that the process follows, each in a track of its own. */
-export type Instrument = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine' | 'collection-decision' | 'debts' | 'objection' | 'interim-relief' | 'appeal' | 'remedy-letter';
+export type Instrument = 'binding-order' | 'penalty-order' | 'penalty-order-change' | 'fine' | 'collection-decision' | 'debts' | 'objection' | 'interim-relief' | 'appeal' | 'remedy-letter' | 'letter';
 
 /** What the process does for an instrument; everything else is done by officials. */
 export type StepName = 'seal-document' | 'announce' | 'observe-term-end' | 'record-term-end' | 'observe' | 'end-compliance-period' | 'record-silence' | 'record-default' | 'raise-limitation-alarm' | 'record-barred' | WatchStep;

@@ -64,8 +64,11 @@ describe('what the process sees of a case', () => {
     expect(statuses('B1', stuck, route.announced('B1'), passes(1))['announce']).toBe('done');
   });
 
-  it('finishes everything with the case', () => {
+  it('finishes everything with the case, once its letters have left', () => {
     const closed = story(route.fineDue, route.fineWaived, does(officer, 'CloseCase', { reasons: 'Klaar.' }));
-    expect(viewAfter(closed).instruments.every(({ finished }) => finished)).toBe(true);
+    expect(viewAfter(closed).closed).toBe(false);
+    expect(viewAfter(closed).instruments.filter(({ finished }) => !finished).map(({ instrument }) => instrument)).toEqual(expect.arrayContaining(['letter']));
+    const served = viewAfter(story(closed, route.lettersServed));
+    expect([served.closed, served.instruments.every(({ finished }) => finished)]).toEqual([true, true]);
   });
 });

@@ -3,6 +3,7 @@ import { bindingOrderView } from '../binding-order/view.js';
 import { debtsView } from '../debt/view.js';
 import { collectionView } from '../debt/collection-view.js';
 import { fineView } from '../fine/view.js';
+import { letterViews } from '../letter/view.js';
 import { objectionView, remedyLettersView } from '../objection/view.js';
 import { penaltyOrderChangeView, penaltyOrderView } from '../penalty-order/view.js';
 import type { InstrumentView } from './instrument-view.js';
@@ -21,9 +22,10 @@ export interface ProcessView {
 
 /** Pure: the same state always gives the same view, so a track can be taken up again at any step. */
 export function processView(state: CaseState): ProcessView {
-  const closed = state.closedAt !== null;
-  const all = [...bindingOrderView(state), ...penaltyOrderView(state), ...penaltyOrderChangeView(state), ...fineView(state), ...collectionView(state), ...debtsView(state), ...objectionView(state), ...courtViews(state), ...remedyLettersView(state)];
-  const instruments = all.map((view) => withTasks(closed ? { ...view, finished: true } : view, state));
+  const all = [...bindingOrderView(state), ...penaltyOrderView(state), ...penaltyOrderChangeView(state), ...fineView(state), ...collectionView(state), ...debtsView(state), ...objectionView(state), ...courtViews(state), ...remedyLettersView(state), ...letterViews(state)];
+  // A letter that an act called for is served after the case was closed as well.
+  const instruments = all.map((view) => withTasks(state.closedAt !== null && view.instrument !== 'letter' ? { ...view, finished: true } : view, state));
+  const closed = state.closedAt !== null && instruments.every(({ finished }) => finished);
   return { caseNumber: state.caseNumber, seq: state.seq, closed, instruments };
 }
 

@@ -10,6 +10,7 @@ import type { PenaltyOrderChanges, PenaltyOrders } from '../penalty-order/state.
 import { noRemedies, type RemediesState } from '../remedies/state.js';
 import type { TermState } from '../terms/term.js';
 import type { ViewsState } from '../views/state.js';
+import type { Letters } from '../letter/letter.js';
 import type { Instant } from '../../law/calendar/brands.js';
 
 /**
@@ -34,6 +35,7 @@ export interface CaseState {
   readonly money: MoneyState;
   readonly terms: { readonly [key: string]: TermState };
   readonly tasks: Tasks;
+  readonly letters: Letters;
   readonly access: AccessState;
   readonly closedAt: Instant | null;
 }
@@ -56,6 +58,7 @@ export const noCase: CaseState = {
   money: noMoney,
   terms: {},
   tasks: {},
+  letters: {},
   access: openToAll,
   closedAt: null,
 };

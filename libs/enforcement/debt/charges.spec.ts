@@ -4,6 +4,7 @@ import type { ParameterRow } from '../../law/parameters/rule-set.js';
 import { withRows } from '../../law/parameters/rule-set.js';
 import { debtOf, deferral, inDefault, noon, pay, second, unit, withWrit } from '../testing/collecting.js';
 import { approver, approverWith, financier } from '../testing/officials.js';
+import * as route from '../testing/route.js';
 import { given } from '../testing/specification.js';
 import { does, story, type Step } from '../testing/steps.js';
 
@@ -65,7 +66,7 @@ describe('interest', () => {
 
 describe('a payment', () => {
   it('goes to costs, then interest, then principal (4:92)', () => {
-    const charged = story(inDefault, withFee, does(financier, 'SendReminder', { debtIds: [unit], sentOn: localDate('2025-04-18'), warning: true, chargeFee: true }), noon('2025-07-16'), does(approver, 'FixInterest', interest('2025-07-16', unit)));
+    const charged = story(inDefault, withFee, does(financier, 'SendReminder', { debtIds: [unit], sentOn: localDate('2025-04-18'), warning: true, chargeFee: true }), route.lettersServed, noon('2025-07-16'), does(approver, 'FixInterest', interest('2025-07-16', unit)));
     const file = given(charged).when('RecordPayment', { debtIds: [unit], amountCents: 10_000, creditedOn: localDate('2025-07-16'), reference: 'bank' }, financier).then({
       type: 'PaymentReceived',
       data: { allocations: [{ part: 'costs', amountCents: 1_900 }, { part: 'interest', amountCents: 7_479 }, { part: 'principal', amountCents: 621 }], unallocatedCents: 0 },
@@ -76,7 +77,7 @@ describe('a payment', () => {
 
 describe('the writ', () => {
   it('claims principal, interest and costs apart', () => {
-    const charged = story(inDefault, withFee, does(financier, 'SendReminder', { debtIds: [unit, second], sentOn: localDate('2025-04-18'), warning: true, chargeFee: true }), noon('2025-07-16'), does(approver, 'FixInterest', interest('2025-07-16', unit)));
+    const charged = story(inDefault, withFee, does(financier, 'SendReminder', { debtIds: [unit, second], sentOn: localDate('2025-04-18'), warning: true, chargeFee: true }), route.lettersServed, noon('2025-07-16'), does(approver, 'FixInterest', interest('2025-07-16', unit)));
     given(charged).when('IssueWrit', { debtIds: [unit, second] }, financier).then({ type: 'WritIssued', data: { claim: { principalCents: 1_000_000, interestCents: 7_479, costsCents: 1_900 } } });
   });
 

@@ -9,6 +9,7 @@ import type { Deciders } from '../case/decider.js';
 import { isLate } from '../case/lateness.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
 import { notBefore, refusedByLaw, unlawful, type Refusal } from '../case/refusal.js';
+import { reminderSent } from '../letter/reminder.js';
 import { termInDays } from '../terms/set-term.js';
 import type { ReminderFee } from './acts.js';
 import { claimOf } from './claim.js';
@@ -37,7 +38,7 @@ export const decideCollecting: Deciders<'RecordDefault' | 'SendReminder' | 'Issu
     }),
   IssueWrit: (state, data, context) =>
     withDebts(state, data.debtIds, (debts) => {
-      const refusal = firstRefusal(debts, (debt) => mayBeWrit(debt, dayOf(context.now)));
+      const refusal = firstRefusal(debts, (debt) => mayBeWrit(debt, dayOf(context.now)) ?? reminderSent(state, debt));
       if (refusal !== null) return refuse(refusal);
       return interrupted(debts, { on: dayOf(context.now), kind: 'writ' }, context, (named, barredAfter, terms) => ({
         type: 'WritIssued',

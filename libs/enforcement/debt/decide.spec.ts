@@ -18,7 +18,7 @@ const inDefault = story(collected, noon('2025-04-18'));
 const remind = (...debtIds: string[]) => (file: CaseFile): Written<'SendReminder'> => ({ debtIds, sentOn: today(file), warning: true });
 const pay = (amountCents: number, ...debtIds: string[]) => (file: CaseFile): Written<'RecordPayment'> => ({ debtIds, amountCents, creditedOn: today(file), reference: 'NL01' });
 const waive = (...debtIds: string[]): Written<'WaiveDebt'> => ({ debtIds, reasons: 'Bijzonder geval.', ground: 'special-circumstances' });
-const reminded = story(inDefault, does(financier, 'SendReminder', remind(unit, second)));
+const reminded = story(inDefault, does(financier, 'SendReminder', remind(unit, second)), route.lettersServed);
 /** The reminder of 18 April can be paid until 2 May. */
 const writ = story(reminded, noon('2025-05-03'), does(financier, 'IssueWrit', { debtIds: [unit] }));
 
@@ -146,7 +146,7 @@ describe('the reminder', () => {
   });
 
   it('may be repeated to interrupt again, counted from every interruption before', () => {
-    const again = story(reminded, noon('2026-04-01'), does(financier, 'SendReminder', remind(unit)));
+    const again = story(reminded, noon('2026-04-01'), does(financier, 'SendReminder', remind(unit)), route.lettersServed);
     expect(given(again).file.state.debts[unit]).toMatchObject({ barredAfter: '2027-04-01', interruptions: [{ on: '2025-04-18' }, { on: '2026-04-01' }] });
     given(again, noon('2027-03-20')).when('IssueWrit', { debtIds: [unit] }, financier).then({ type: 'WritIssued', data: { barredAfter: '2028-03-20' } });
   });
@@ -173,7 +173,7 @@ describe('the writ', () => {
   });
 
   it('of a fine comes too late after five years', () => {
-    const fineReminded = story(route.fineDue, noon('2025-04-16'), does(financier, 'SendReminder', remind('F1')));
+    const fineReminded = story(route.fineDue, noon('2025-04-16'), does(financier, 'SendReminder', remind('F1')), route.lettersServed);
     given(fineReminded, noon('2030-04-16')).when('IssueWrit', { debtIds: ['F1'] }, financier).then({ type: 'WritIssued', data: { terms: [{ key: 'F1:limitation', lastDay: '2035-04-16' }] } });
     given(fineReminded, noon('2030-04-17')).when('IssueWrit', { debtIds: ['F1'] }, financier).refuses({ code: 'debt-barred', article: 'awb:4:104' });
   });

@@ -3,6 +3,8 @@ import { isLate } from '../case/lateness.js';
 import { entryOf } from '../case/entry.js';
 import { record, refuse } from '../case/outcome.js';
 import { notFound, unlawful } from '../case/refusal.js';
+import { letterOnItsWay } from '../letter/dispatch.js';
+import { handedOver } from '../letter/handed-over.js';
 import { approvalOf } from './approval.js';
 import { decideTasks } from './tasks.js';
 
@@ -37,14 +39,15 @@ export function decideDecision(rules: RulesByDecision): Deciders<DecisionCommand
       return record({ type: 'DraftRejected', data });
     },
     SealDocument: (state, data, context) => {
+      const letter = letterOnItsWay(state, data.decisionId);
+      if (letter === undefined) return refuse(notFound('besluit of brief', data.decisionId));
       const decision = state.decisions[data.decisionId];
-      if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
-      if (decision.rejectedAt !== null) return refuse(withdrawn);
-      if (decision.approvedAt === null) return refuse(unlawful('not-approved', 'awb:10:3', 'Een brief wordt pas verzegeld als het besluit is genomen.', 'A document is sealed only after the decision was taken.'));
-      if (decision.documentId === data.documentId) return record();
-      if (decision.documentId !== null) return refuse(unlawful('already-sealed', 'awb:3:41', 'Het besluit heeft al een verzegelde brief; die verandert niet meer.', 'The decision has its sealed document; it no longer changes.'));
+      if (decision !== undefined && decision.rejectedAt !== null) return refuse(withdrawn);
+      if (letter.dueAt === null) return refuse(unlawful('not-approved', 'awb:10:3', 'Een brief wordt pas verzegeld als het besluit is genomen.', 'A document is sealed only after the decision was taken.'));
+      if (letter.documentId === data.documentId) return record();
+      if (letter.documentId !== null) return refuse(unlawful('already-sealed', 'awb:3:41', 'Het besluit heeft al een verzegelde brief; die verandert niet meer.', 'The decision has its sealed document; it no longer changes.'));
       if (data.seal.training && context.rules.mode === 'production') return refuse(trainingSeal);
-      return record({ type: 'DocumentSealed', data });
+      return record({ type: 'DocumentSealed', data }, ...handedOver(state, letter));
     },
     AnnounceDecision: (state, data, context) => {
       const decision = state.decisions[data.decisionId];

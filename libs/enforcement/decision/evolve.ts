@@ -3,6 +3,7 @@ import type { CaseState } from '../case/state.js';
 import type { DecisionKind } from '../case/context.js';
 import type { Evolvers } from '../case/evolver.js';
 import type { RecordedAct } from '../case/act.js';
+import { entryOf } from '../case/entry.js';
 import { patchEntry } from '../case/patch.js';
 import type { DecisionAct } from './acts.js';
 import type { DecisionState } from './state.js';
@@ -10,7 +11,11 @@ import type { DecisionState } from './state.js';
 export const evolveDecision: Evolvers<DecisionAct> = {
   DecisionApproved: (state, act) => patchDecision(state, act.data.decisionId, { approvedBy: act.by, approvedAt: act.legalAt, mandate: act.data.mandate }),
   DraftRejected: (state, act) => patchDecision(state, act.data.decisionId, { rejectedAt: act.legalAt }),
-  DocumentSealed: (state, act) => patchDecision(state, act.data.decisionId, { documentId: act.data.documentId, sealedAt: act.legalAt }),
+  DocumentSealed: (state, act) => {
+    const { decisionId: id, documentId } = act.data;
+    const fixed = { documentId, sealedAt: act.legalAt };
+    return entryOf(state.letters, id) === undefined ? patchDecision(state, id, fixed) : { ...state, letters: patchEntry(state.letters, id, fixed) };
+  },
   DecisionAnnounced: (state, act) => patchDecision(state, act.data.decisionId, { announcedAt: act.data.announcedAt }),
   TaskRaised: (state, act) => ({
     ...state,

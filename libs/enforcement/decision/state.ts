@@ -1,9 +1,10 @@
 import type { Role } from '../authority/roles.js';
 import type { DecisionKind } from '../case/context.js';
 import type { Instant } from '../../law/calendar/brands.js';
+import type { Dispatch } from '../letter/letter.js';
 
 /** A decision (besluit) on its way from draft to made known. */
-export interface DecisionState {
+export interface DecisionState extends Dispatch {
   readonly id: string;
   readonly kind: DecisionKind;
   readonly amountCents: number | null;
@@ -13,15 +14,7 @@ export interface DecisionState {
   readonly approvedBy: string | null;
   readonly approvedAt: Instant | null;
   readonly mandate: string | null;
-  readonly documentId: string | null;
-  readonly sealedAt: Instant | null;
   readonly announcedAt: Instant | null;
-  /** When the provider first fetched the letter from the download page. */
-  readonly retrievedAt: Instant | null;
-  /** How often its letter was reported as not delivered; the next sending is a new one. */
-  readonly undelivered: number;
-  /** When the last of these reports says it was not delivered. */
-  readonly undeliveredAt: Instant | null;
 }
 
 export type Decisions = { readonly [id: string]: DecisionState };

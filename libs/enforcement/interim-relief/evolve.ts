@@ -9,8 +9,8 @@ import type { InterimReliefState } from './state.js';
 
 export const evolveInterimRelief: Evolvers<InterimReliefAct> = {
   InterimReliefRequested: (state, act) => {
-    const { reliefId: id, against, procedureId, court, fileNumber, requestedOn } = act.data;
-    const relief: InterimReliefState = { id, status: 'pending', against, procedureId, court, fileNumber, requestedOn, hearingOn: null, ruledOn: null, ecli: null, measures: [] };
+    const { reliefId: id, against, procedureId, party, court, fileNumber, requestedOn } = act.data;
+    const relief: InterimReliefState = { id, status: 'pending', against, procedureId, partyName: party.name, court, fileNumber, requestedOn, hearingOn: null, ruledOn: null, ecli: null, measures: [] };
     return withRemedies(state, ({ reliefs }) => ({ reliefs: { ...reliefs, [id]: relief } }));
   },
   InterimHearingPlanned: (state, act) => ({ ...patch(state, act.data.reliefId, { hearingOn: act.data.on }), terms: withTerms(state.terms, act.data.terms, act.seq) }),

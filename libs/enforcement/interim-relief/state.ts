@@ -15,6 +15,7 @@ export interface InterimReliefState {
   readonly status: 'pending' | 'refused' | 'inadmissible' | 'granted' | 'withdrawn';
   readonly against: readonly string[];
   readonly procedureId: string;
+  readonly partyName: string;
   readonly court: string;
   readonly fileNumber: string;
   readonly requestedOn: LocalDate;

@@ -1,6 +1,6 @@
 import type { InstrumentView } from '../case/instrument-view.js';
 import type { CaseState } from '../case/state.js';
-import { isFollowed, letterSteps, step } from '../case/step.js';
+import { isFollowed, decisionSteps, step } from '../case/step.js';
 
 /** A penalty order: seal and serve the letter, end the compliance period; then the nightly run forfeits until cap or lifting. */
 export function penaltyOrderView(state: CaseState): readonly InstrumentView[] {
@@ -12,7 +12,7 @@ export function penaltyOrderView(state: CaseState): readonly InstrumentView[] {
         instrument: 'penalty-order',
         id: order.id,
         finished: order.liftedAt !== null || order.capReachedOn !== null,
-        steps: { ...letterSteps(decision), 'end-compliance-period': step(order.compliancePeriodEndsAt, order.activeFrom !== null) },
+        steps: { ...decisionSteps(decision), 'end-compliance-period': step(order.compliancePeriodEndsAt, order.activeFrom !== null) },
       },
     ];
   });
@@ -23,6 +23,6 @@ export function penaltyOrderChangeView(state: CaseState): readonly InstrumentVie
   return Object.keys(state.penaltyOrderChanges).flatMap((id): InstrumentView[] => {
     const decision = state.decisions[id];
     if (!isFollowed(decision)) return [];
-    return [{ instrument: 'penalty-order-change', id, finished: decision.announcedAt !== null, steps: letterSteps(decision) }];
+    return [{ instrument: 'penalty-order-change', id, finished: decision.announcedAt !== null, steps: decisionSteps(decision) }];
   });
 }

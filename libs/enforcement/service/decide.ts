@@ -6,6 +6,8 @@ import { record, refuse, type Outcome } from '../case/outcome.js';
 import { notFound, unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
 import type { DecisionState } from '../decision/state.js';
+import { letterOnItsWay, type OnItsWay } from '../letter/dispatch.js';
+import { remindedBySending, remindedNobody } from '../letter/reminder.js';
 import { canBeUndone } from './undo.js';
 import { taskOf } from './task.js';
 
@@ -17,26 +19,29 @@ import { taskOf } from './task.js';
 export function decideService(rules: RulesByDecision): Deciders<'RecordUndelivered' | 'RecordRetrieval' | 'CorrectContactPoint'> {
   return {
     RecordUndelivered: (state, data, context) => {
-      const decision = state.decisions[data.decisionId];
-      if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
-      const refusal = notOnItsWay(decision, data.at, context);
+      const letter = letterOnItsWay(state, data.decisionId);
+      if (letter === undefined) return refuse(notFound('besluit of brief', data.decisionId));
+      const refusal = notOnItsWay(state, letter, data.at, context);
       if (refusal !== null) return refuse(refusal);
       // A report comes more than once, of every server on the way; the sending that it is about failed once.
-      if (decision.undeliveredAt !== null && data.at <= decision.undeliveredAt) return record();
-      if (data.kind === 'rejected' && decision.announcedAt !== null) return record();
-      if (decision.retrievedAt !== null) return refuse(wasRetrieved);
-      if (decision.announcedAt !== null && data.at < decision.announcedAt) return refuse(ofEarlierSending);
-      const undone = decision.announcedAt !== null && canBeUndone(state, decision);
-      return record({ type: 'LetterUndelivered', data: { ...data, undone } }, ...taskOf(state, decision, { ...data, undone }));
+      if (letter.undeliveredAt !== null && data.at <= letter.undeliveredAt) return record();
+      if (data.kind === 'rejected' && letter.sentAt !== null) return record();
+      if (letter.retrievedAt !== null) return refuse(wasRetrieved);
+      if (letter.sentAt !== null && data.at < letter.sentAt) return refuse(ofEarlierSending);
+      const undone = letter.sentAt !== null && canBeUndone(state, letter.id);
+      const follows = nobodyReached(state, letter.id, context);
+      if (!follows.ok) return follows;
+      return record({ type: 'LetterUndelivered', data: { ...data, undone } }, ...follows.acts, ...taskOf(state, letter, { ...data, undone }));
     },
     RecordRetrieval: (state, data, context) => {
-      const decision = state.decisions[data.decisionId];
-      if (decision === undefined) return refuse(notFound('besluit', data.decisionId));
-      const refusal = notOnItsWay(decision, data.retrievedAt, context);
+      const letter = letterOnItsWay(state, data.decisionId);
+      if (letter === undefined) return refuse(notFound('besluit of brief', data.decisionId));
+      const refusal = notOnItsWay(state, letter, data.retrievedAt, context);
       if (refusal !== null) return refuse(refusal);
-      if (decision.documentId !== data.documentId) return refuse(notFound('brief', data.documentId));
-      if (decision.retrievedAt !== null) return record();
-      return retrieved(state, decision, data, context);
+      if (letter.documentId !== data.documentId) return refuse(notFound('brief', data.documentId));
+      if (letter.retrievedAt !== null) return record();
+      const decision = state.decisions[letter.id];
+      return decision === undefined ? fetched(state, letter.id, data, context) : retrieved(state, decision, data, context);
     },
     CorrectContactPoint: (state, data) => {
       if (state.notice?.attribution == null) return refuse(unlawful('not-attributed', 'csam:6(1)', 'Er is nog geen aanbieder aan wie dit contactpunt toebehoort.', 'There is no provider yet whose contact point this is.'));
@@ -55,8 +60,25 @@ export function decideService(rules: RulesByDecision): Deciders<'RecordUndeliver
   }
 }
 
-function notOnItsWay(decision: DecisionState, at: Instant, context: DecisionContext): Refusal | null {
-  if (decision.rejectedAt !== null) return unlawful('decision-withdrawn', 'awb:3:40', 'Dit besluit is ingetrokken vóór het was bekendgemaakt.', 'This decision was withdrawn before it was made known.');
+/** The same for the letter of another act: what is fetched was received, whatever became of the e-mail. */
+function fetched(state: CaseState, id: string, data: { decisionId: string; documentId: string; retrievedAt: Instant }, context: DecisionContext): Outcome {
+  const act = { type: 'LetterRetrieved', data } as const;
+  const letter = state.letters[id];
+  if (letter === undefined || letter.sentAt !== null) return record(act);
+  const follows = letter.letter === 'reminder' ? remindedBySending(state, letter, data.retrievedAt, context) : record();
+  if (!follows.ok) return follows;
+  const sent = { letterId: id, sentAt: data.retrievedAt, channel: 'download-page', proof: `opgehaald: ${data.documentId}` } as const;
+  return record(act, { type: 'LetterSent', data: { ...sent, late: isLate(letter.sealedAt ?? data.retrievedAt, data.retrievedAt) } }, ...follows.acts);
+}
+
+/** What rested on a reminder falls away with it. */
+function nobodyReached(state: CaseState, id: string, context: DecisionContext): Outcome {
+  const letter = state.letters[id];
+  return letter?.letter === 'reminder' ? remindedNobody(state, letter, context) : record();
+}
+
+function notOnItsWay(state: CaseState, decision: OnItsWay, at: Instant, context: DecisionContext): Refusal | null {
+  if (state.decisions[decision.id]?.rejectedAt != null) return unlawful('decision-withdrawn', 'awb:3:40', 'Dit besluit is ingetrokken vóór het was bekendgemaakt.', 'This decision was withdrawn before it was made known.');
   if (decision.sealedAt === null) return unlawful('not-sealed', 'awb:3:41', 'Van dit besluit is nog geen verzegelde brief verstuurd.', 'No sealed letter of this decision was sent yet.');
   if (at > context.now || at < decision.sealedAt) return unlawful('service-at-impossible', 'awb:3:41', 'Dit moment ligt na nu of vóór de verzegeling.', 'This moment lies after now or before sealing.');
   return null;

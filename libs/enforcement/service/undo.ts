@@ -1,6 +1,5 @@
 import type { CaseState } from '../case/state.js';
 import { patchEntry } from '../case/patch.js';
-import type { DecisionState } from '../decision/state.js';
 import { stopTerm } from '../terms/evolve.js';
 
 /**
@@ -8,12 +7,20 @@ import { stopTerm } from '../terms/evolve.js';
  * a binding order, no unit, change or end of a penalty order. Of other decisions the
  * effects (a debt, a change) are booked at once; an official has to weigh them.
  */
-export function canBeUndone(state: CaseState, { id, kind }: DecisionState): boolean {
+export function canBeUndone(state: CaseState, id: string): boolean {
+  const kind = state.decisions[id]?.kind;
+  if (kind === undefined) return letterCanBeUndone(state, id);
   if (kind === 'binding-order') return state.bindingOrders[id]?.outcome === 'running';
   if (kind !== 'penalty-order') return false;
   const order = state.penaltyOrders[id];
   const changed = Object.entries(state.penaltyOrderChanges).some(([change, { orderId }]) => orderId === id && state.decisions[change]?.rejectedAt === null);
   return order !== undefined && order.bookedDays.length === 0 && order.liftedAt === null && order.capReachedOn === null && !changed;
+}
+
+/** A letter of another act can be sent anew, unless it reminded of a debt for which a writ was issued by now. */
+function letterCanBeUndone(state: CaseState, id: string): boolean {
+  const letter = state.letters[id];
+  return letter !== undefined && !(letter.letter === 'reminder' && letter.about.some((debtId) => state.debts[debtId]?.status === 'writ-issued'));
 }
 
 /** The case as if the decision had not been made known: its terms lapse, and its letter is to be served again. */

@@ -13,7 +13,7 @@ export const twoUnits: Step = story(route.penaltyActive, route.nights(2));
 export const collected: Step = story(twoUnits, route.collected);
 export const inDefault: Step = story(collected, noon('2025-04-18'));
 /** Reminded on 18 April, to be paid by 2 May; a writ for both on 5 May. */
-export const withWrit: Step = story(inDefault, does(financier, 'SendReminder', { debtIds: [unit, second], sentOn: localDate('2025-04-18'), warning: true }), noon('2025-05-05'), does(financier, 'IssueWrit', { debtIds: [unit, second] }));
+export const withWrit: Step = story(inDefault, does(financier, 'SendReminder', { debtIds: [unit, second], sentOn: localDate('2025-04-18'), warning: true }), route.lettersServed, noon('2025-05-05'), does(financier, 'IssueWrit', { debtIds: [unit, second] }));
 
 export const pay = (amountCents: number, ...debtIds: string[]): Step => does(financier, 'RecordPayment', (file) => ({ debtIds, amountCents, creditedOn: today(file), reference: 'bank' }));
 export const deferral = (until: string, change: Partial<Written<'GrantDeferral'>> = {}): Written<'GrantDeferral'> => ({ debtIds: [unit], until: localDate(until), instalments: [], conditions: 'Op tijd betalen.', reasons: 'Betalingsonmacht.', ...change });

@@ -189,10 +189,19 @@ export const collectionDrafted: Step = story(
 );
 export const collected: Step = story(collectionDrafted, madeKnown('C1'));
 
+export const sentData = (letterId: string, sentAt: Instant): Written<'RecordLetterSent'> => ({ letterId, sentAt, channel: 'electronic-contact-point', proof: '250 2.0.0 taken' });
+/** The process seals every letter that waits, and sends those that go to the contact point. */
+export const lettersServed: Step = (file) =>
+  Object.values(file.state.letters).reduce((served, { id, way, sealedAt, sentAt }) => {
+    const fixed = sealedAt === null ? sealed(id)(served) : served;
+    return way === 'electronic' && sentAt === null ? does(process, 'RecordLetterSent', (now) => sentData(id, now.now))(fixed) : fixed;
+  }, file);
+
 /** Every open unit reminded on the first day that it can be, and a writ for it on the first day after that term. */
 export const writ: Step = story(
   (file) => dayBegins(addDays(Object.values(file.state.debts).reduce((last, { payBy }) => (payBy > last ? payBy : last), today(file)), 1))(file),
   does(financier, 'SendReminder', (file) => ({ debtIds: Object.keys(file.state.debts), sentOn: today(file), warning: true })),
+  lettersServed,
   passes(16 * 24),
   does(financier, 'IssueWrit', (file) => ({ debtIds: Object.keys(file.state.debts) })),
 );

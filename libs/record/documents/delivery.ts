@@ -10,10 +10,12 @@ import { whileAlone } from './while-alone.js';
 /** A sealed letter on its way to a provider; `round` counts sendings of the same letter, one more after each that was not delivered. */
 export interface Delivery {
   readonly caseNumber: string;
+  /** Of the decision, or of the letter that goes with another act. */
   readonly decisionId: string;
   readonly documentId: string;
   readonly recipient: string;
   readonly reference: string;
+  readonly about: OutgoingLetter['about'];
   readonly round: number;
 }
 
@@ -71,11 +73,11 @@ function deliveredIn({ reached_at, accepted_at, server, proof, message_id }: Row
 }
 
 async function letterOf(db: RecordDatabase, delivery: Delivery, row: Row): Promise<OutgoingLetter> {
-  const { caseNumber, decisionId, documentId, recipient, reference } = delivery;
+  const { caseNumber, decisionId, documentId, recipient, reference, about } = delivery;
   const { rows } = await db.pool.query<{ readonly bytes: Buffer }>('SELECT bytes FROM record.document WHERE id = $1 AND case_number = $2', [documentId, caseNumber]);
   const accessCode = await newAccessCode(db, { caseNumber, decisionId, documentId });
   const fileName = `${reference.replace(/[^A-Za-z0-9-]/g, '-')}.pdf`;
-  return { messageId: row.message_id, recipient, reference, fileName, pdf: onlyRow(rows).bytes, accessCode, preparedAt: row.prepared_at };
+  return { messageId: row.message_id, recipient, reference, about, fileName, pdf: onlyRow(rows).bytes, accessCode, preparedAt: row.prepared_at };
 }
 
 /** Keeps the first proof; the moment is that of the acceptance by the legal clock, never before the sending was noted and never after now. */

@@ -1,3 +1,4 @@
+import { letterOnItsWay } from '../../enforcement/letter/dispatch.js';
 import type { DeliveryReport } from '../../service/delivery-report.js';
 import { readCase } from '../cases/read-case.js';
 import { legalNow } from '../clock/read-clock.js';
@@ -22,9 +23,9 @@ export async function recordReport(db: RecordDatabase, report: DeliveryReport): 
   if (sent === undefined) return 'unknown-message';
   const [decisionId = '', round = '1'] = sent.key.split('/');
   const reading = await readCase(db, sent.caseNumber);
-  const decision = reading?.state.decisions[decisionId];
-  if (decision?.undelivered !== Number(round) - 1) return 'earlier-sending';
-  if (decision.announcedAt === null) return 'too-early';
+  const letter = reading === null ? undefined : letterOnItsWay(reading.state, decisionId);
+  if (letter?.undelivered !== Number(round) - 1) return 'earlier-sending';
+  if (letter.sentAt === null) return 'too-early';
   const result = await perform(db, {
     commandId: `bounce:${sent.caseNumber}:${sent.key}`,
     caseNumber: sent.caseNumber,

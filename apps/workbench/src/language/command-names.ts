@@ -9,6 +9,7 @@ export const commandNames: { readonly [T in CommandType]?: string } = {
   CloseCase: 'Zaak sluiten',
   ApproveDecision: 'Besluit nemen',
   RejectDraft: 'Ontwerp afwijzen',
+  RecordLetterSent: 'Verzending of betekening vastleggen',
   RecordUndelivered: 'Niet-bezorging vastleggen',
   CorrectContactPoint: 'Contactpunt verbeteren',
   ResolveTask: 'Taak afhandelen',

@@ -1,6 +1,12 @@
 /** Fields of commands in Dutch, by the name that the contract gives them. */
 export const fieldNames: Readonly<Record<string, string>> = {
   objectionId: 'Bezwaar',
+  letterId: 'Brief',
+  sentAt: 'Verzonden om',
+  channel: 'Langs welke weg',
+  proof: 'Bewijs',
+  messageId: 'Kenmerk van het bericht',
+  server: 'Ontvangende server',
   sentOn: 'Verzonden op',
   reasons: 'Redenen',
   appealId: 'Beroep',

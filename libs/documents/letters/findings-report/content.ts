@@ -1,6 +1,6 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
-import { countNl, listNl, momentNl } from '../../wording/values.js';
+import { countNl, dateNl, listNl, momentNl } from '../../wording/values.js';
 import { orderContent } from '../common/breach.js';
 import { headerContent, locationsContent, observationsTable } from '../common/content.js';
 import { RESULT_NL } from '../common/evidence.js';
@@ -20,6 +20,8 @@ export function findingsReportContent(report: FindingsReportInput): LetterConten
   return mergeContent(headerContent(report), orderContent(report.order), locationsContent(report.locations), {
     places: {
       orderVersion: String(report.orderVersion),
+      penaltyReference: report.penaltyOrder?.reference ?? '',
+      penaltyDate: report.penaltyOrder === undefined ? '' : dateNl(report.penaltyOrder.date),
       purpose: PURPOSES[report.purpose],
       observationCount: countNl(observations.length, 'waarneming', 'waarnemingen'),
       inspectedFrom: momentNl(inspected.from),
@@ -29,7 +31,7 @@ export function findingsReportContent(report: FindingsReportInput): LetterConten
       clock: report.clock,
       conclusion: report.conclusion,
     },
-    flags: {},
+    flags: { penaltyOrder: report.penaltyOrder !== undefined },
     inserts: { observations: observationsTable(observations) },
   });
 }

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '../../../law/calendar/local-date.js';
 import type { RecordedAct } from '../../case/act.js';
 import { unitDebtId } from '../../debt/unit-debt.js';
 import { ofType } from './moment.js';
+import { remindersOf } from './reminders.js';
 import { suspendedDays } from './suspended-days.js';
 
 /** Every day of every deferral of a debt, by the acts. */
@@ -21,7 +22,7 @@ export function barredAfter(acts: readonly RecordedAct[], debtId: string): Local
   const started = [
     unit?.data.day ?? ofType(acts, 'FineBecameDue').find(({ data }) => data.fineId === debtId)?.data.payBy ?? '',
     ...ofType(acts, 'DebtsRestored').flatMap(({ data }) => data.limits.filter((one) => one.debtId === debtId).map(({ from }) => from)),
-    ...ofType(acts, 'ReminderSent').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.sentOn),
+    ...remindersOf(acts, debtId).map(({ sentOn }) => sentOn),
     ...ofType(acts, 'WritIssued').filter(({ data }) => data.debtIds.includes(debtId)).map(({ legalAt }) => dayOf(legalAt)),
     ...ofType(acts, 'LimitationInterrupted').filter(({ data }) => data.debtIds.includes(debtId)).map(({ data }) => data.on),
   ].reduce((last, day) => (day > last ? day : last), '');

@@ -2,6 +2,7 @@ import { dayOf } from '../../../law/calendar/local-date.js';
 import { unitDebtId, unitsOfDays } from '../../debt/unit-debt.js';
 import { barredAfter, deferredDays } from './barred-after.js';
 import { owedBy } from './owed-by.js';
+import { remindersOf } from './reminders.js';
 import { earlierThan, first, newOf, ofType, type Invariant, type Moment } from './moment.js';
 
 /** The acts by which a debt is collected, with the day on which they did. */
@@ -51,11 +52,17 @@ const writAfterReminderTerm: Invariant = {
       newOf(moment, 'WritIssued').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId }))),
       ({ act, debtId }) => {
         const story = earlierThan(moment, act);
-        const reminder = ofType(story, 'ReminderSent').findLast(({ data }) => data.debtIds.includes(debtId));
-        return reminder === undefined || dayOf(act.legalAt) <= reminder.data.payBy || ofType(story, 'WritIssued').some(({ data }) => data.debtIds.includes(debtId));
+        const reminder = remindersOf(story, debtId).at(-1);
+        return reminder === undefined || dayOf(act.legalAt) <= reminder.payBy || ofType(story, 'WritIssued').some(({ data }) => data.debtIds.includes(debtId));
       },
       ({ debtId }) => debtId,
     ),
+};
+
+const writAfterReminderLeft: Invariant = {
+  name: 'no writ rests on a reminder that did not leave, or came back',
+  article: 'awb:4:117',
+  broken: (moment) => first(newOf(moment, 'WritIssued').flatMap((act) => act.data.debtIds.map((debtId) => ({ act, debtId }))), ({ act, debtId }) => remindersOf(earlierThan(moment, act), debtId).at(-1)?.left !== true, ({ debtId }) => debtId),
 };
 
 const collectionDecidedOnce: Invariant = {
@@ -122,4 +129,4 @@ const handedOverWithWrit: Invariant = {
     ),
 };
 
-export const ofDebts: readonly Invariant[] = [settledIsNotCollected, collectedBeforeLimitation, remindedAfterDefault, writAfterReminderTerm, collectionDecidedOnce, collectionRestsOnFindings, barredWhenItStruck, noneDuringDeferral, handedOverWithWrit];
+export const ofDebts: readonly Invariant[] = [settledIsNotCollected, collectedBeforeLimitation, remindedAfterDefault, writAfterReminderTerm, writAfterReminderLeft, collectionDecidedOnce, collectionRestsOnFindings, barredWhenItStruck, noneDuringDeferral, handedOverWithWrit];

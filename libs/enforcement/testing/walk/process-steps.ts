@@ -7,7 +7,7 @@ import { alarmsDue } from '../../debt/alarms.js';
 import { debtsPastDue, struckDebts } from '../../debt/view.js';
 import { read, type CaseFile } from '../case-file.js';
 import { process } from '../officials.js';
-import { announceData, observed, sealData } from '../route.js';
+import { announceData, observed, sealData, sentData } from '../route.js';
 
 export interface DueStep {
   readonly command: Command;
@@ -28,7 +28,7 @@ function stepCommand(file: CaseFile, id: string, name: string, sees: () => Obser
     case 'seal-document':
       return [read('SealDocument', sealData(id))];
     case 'announce':
-      return [read('AnnounceDecision', announceData(id, file.now))];
+      return [id in file.state.letters ? read('RecordLetterSent', sentData(id, file.now)) : read('AnnounceDecision', announceData(id, file.now))];
     case 'observe-term-end':
       return [round(file, id, 'term-end', sees)];
     case 'observe':

@@ -98,12 +98,15 @@ const dueForProcess = (file: CaseFile, dice: Dice): readonly Candidate[] =>
   dueSteps(file, () => oneOf(dice, 'available', 'available', 'unavailable', 'unknown')).map(({ command, actor }): Candidate => ({ weight: 12, actors: [actor], type: command.type, make: () => command }));
 
 /** What the process would do too early, again, or about something else. */
-function processOutOfTurn({ now }: CaseFile, dice: Dice): readonly Candidate[] {
+function processOutOfTurn({ now, state }: CaseFile, dice: Dice): readonly Candidate[] {
+  const letterId = oneOf(dice, 'A9', ...Object.keys(state.letters));
   const id = oneOf(dice, 'B1', 'B2', 'P1', 'P2', 'F1', 'C1', 'W1');
   return [
     may(1, [process], 'SealDocument', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), sha256: 'b'.repeat(64), templateVersion: 'test-1', pages: 1, seal: { ...route.sealFacts, training: true } })),
     may(1, [process], 'AnnounceDecision', () => ({ decisionId: id, announcedAt: addHours(now, oneOf(dice, 0, -2, 1)), channel: 'download-page', proof: 'x' })),
     may(0.5, [process, ...drafters], 'RecordUndelivered', () => ({ decisionId: id, kind: oneOf(dice, 'rejected', 'bounced'), at: addHours(now, oneOf(dice, 0, -2, 1)), report: '550 onbekend' })),
+    may(1, [process, ...drafters], 'RecordLetterSent', () => ({ letterId, sentAt: addHours(now, oneOf(dice, 0, 0, -30, 1)), channel: oneOf(dice, 'electronic-contact-point', 'post', 'bailiff'), proof: 'x' })),
+    may(0.7, [process, ...drafters], 'RecordUndelivered', () => ({ decisionId: letterId, kind: oneOf(dice, 'rejected', 'bounced'), at: addHours(now, oneOf(dice, 0, 0, -2)), report: '550 onbekend' })),
     may(0.5, [process], 'RecordRetrieval', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), retrievedAt: addHours(now, oneOf(dice, 0, -2, 1)) })),
     may(0.3, drafters, 'CorrectContactPoint', () => ({ contactPoint: oneOf(dice, 'abuse@hoster.example', 'bevelen@hoster.example'), reasons: 'Opgave van de aanbieder.' })),
     may(1, [process], 'RecordTermEnd', () => ({ orderId: id })),

@@ -65,6 +65,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   'no raised maximum without an approved finding that names earlier ignored orders': seeing(['DraftFineDecision'], (state, { now }) => ({ ...state, fines: each(state.fines, ({ finding }) => ({ finding: finding === null ? null : { ...finding, foundAt: now } })) })),
   'a fine has an amount within the maximum that it was held against': saying((act) => (act.type === 'FineDecisionDrafted' ? { ...act, data: { ...act.data, maximum: { ...act.data.maximum, maximumCents: 100 } } } : act)),
   'no reminder without its warning, or before default and, for a unit, the collection decision': seeing(['SendReminder'], (state) => ({ ...state, debts: each(state.debts, () => ({ collectionDecidedOn: longAgo })) })),
+  'no writ rests on a reminder that did not leave, or came back': seeing(['IssueWrit'], (state) => ({ ...state, letters: {} })),
   'no writ before the term of the last reminder has passed, and not twice': seeing(['IssueWrit'], (state) => ({ ...state, debts: each(state.debts, () => ({ reminderPayBy: longAgo })) })),
   'what is paid, barred, waived, written off or reversed is never collected': seeing(['SendReminder', 'IssueWrit', 'DraftCollectionDecision'], (state) => ({ ...state, debts: each(state.debts, ({ status }) => ({ status: status === 'paid' || status === 'waived' ? 'owed' : status })) })),
   'a collection decision rests on evidence that an official adopted': seeing(['DraftCollectionDecision'], (state) => ({

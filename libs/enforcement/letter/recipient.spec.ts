@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import * as remedy from '../enforcement/testing/remedy-route.js';
-import * as route from '../enforcement/testing/route.js';
-import { passes, story, type Step } from '../enforcement/testing/steps.js';
+import * as remedy from '../testing/remedy-route.js';
+import * as route from '../testing/route.js';
+import { passes, story, type Step } from '../testing/steps.js';
+import { emptyFile } from '../testing/case-file.js';
 import { recipientOf } from './recipient.js';
-import { fileAfter } from './testing/story-file.js';
 
-const to = (made: Step, id: string): string | null => recipientOf(fileAfter(made).state, id);
+const to = (made: Step, id: string): string | null => recipientOf(made(emptyFile()).state, id);
 const others = story(route.penaltyInForce, passes(24), remedy.objected(['P1'], { party: remedy.thirdParty }));
 
 describe('to whom a decision goes', () => {
