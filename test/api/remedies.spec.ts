@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { dayOf } from '../../libs/law/calendar/local-date.js';
 import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { penaltyCases } from '../record/fixtures/penalty-cases.js';
 import { announce, done, seal } from '../record/fixtures/route.js';
@@ -19,7 +20,7 @@ const party = { name: 'Voorbeeldhoster B.V.', capacity: 'addressee', interest: '
 beforeAll(async () => {
   under = await apiUnderTest();
   [number = ''] = await penaltyCases(under.test.db, 1);
-  today = (await legalNow(under.test.db)).legalNow.slice(0, 10);
+  today = dayOf((await legalNow(under.test.db)).legalNow);
   await must(201, act('ReceiveObjection', { against: ['P1'], party, receipt: { kind: 'electronic', receivedOn: today }, grounds: 'Het bedrag is te hoog.' }));
 });
 afterAll(() => under.close());
@@ -71,13 +72,32 @@ describe('remedies over HTTP', () => {
     await must(201, act('RecordRuling', ruling.data));
   });
 
-  it('are counted by kind and outcome, so that the Authority learns', async () => {
-    expect((await must(200, under.ask('/v1/remedies/outcomes'))).json).toEqual({
+  it('are counted by kind and ground, with the workload and what it cost, so that the Authority learns', async () => {
+    const { json } = await must(200, under.ask('/v1/remedies/outcomes'));
+    expect(json).toEqual({
       items: [
-        { kind: 'objection-decision', instance: 'first', outcome: 'founded', count: 1 },
-        { kind: 'penalty-order', instance: 'objection', outcome: 'revoke', count: 1 },
+        { kind: 'objection-decision', instance: 'first', result: 'annulled', ground: 'new-decision', count: 1 },
+        { kind: 'penalty-order', instance: 'objection', result: 'annulled', ground: 'unlawful', count: 1 },
       ],
+      workload: [
+        { instance: 'objection', received: 2, decided: 1, withdrawn: 0, elsewhere: 0, running: 1, termsMet: 1, termsExceeded: 0, medianDays: 0 },
+        { instance: 'interim-relief', received: 0, decided: 0, withdrawn: 0, elsewhere: 0, running: 0, termsMet: 0, termsExceeded: 0, medianDays: null },
+        { instance: 'first', received: 1, decided: 1, withdrawn: 0, elsewhere: 0, running: 0, termsMet: 0, termsExceeded: 0, medianDays: 0 },
+        { instance: 'higher', received: 0, decided: 0, withdrawn: 0, elsewhere: 0, running: 0, termsMet: 0, termsExceeded: 0, medianDays: null },
+      ],
+      lost: { defaultPenaltyCents: 0, costsCents: 0, courtFeeCents: 0 },
     });
+    const ofKind = (await must(200, under.ask(`/v1/remedies/outcomes?kind=penalty-order&instance=objection&from=${today}&until=${today}`))).json as { readonly items: readonly unknown[]; readonly workload: readonly unknown[] };
+    expect([ofKind.items.length, ofKind.workload.length]).toEqual([1, 1]);
+    await must(400, under.ask(`/v1/remedies/outcomes?from=2026-02-01&until=2026-01-01`));
+    await must(400, under.ask('/v1/remedies/outcomes?kind=iets'));
+  });
+
+  it('leave out the cases that the asker may not see', async () => {
+    await must(201, act('RestrictCase', { viewers: ['legal-1', 'officer-1'], reasons: 'Gevoelig.' }));
+    const seen = async (user: string) => ((await must(200, under.ask('/v1/remedies/outcomes', { user }))).json as { readonly items: readonly unknown[] }).items.length;
+    expect([await seen('legal-1'), await seen('approver-1')]).toEqual([2, 0]);
+    await must(201, act('LiftRestriction', { reasons: 'Niet meer nodig.' }));
   });
 
   it('follow from the acts alone', async () => {

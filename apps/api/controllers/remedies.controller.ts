@@ -3,6 +3,7 @@ import type { AnswerOf, InputOf } from '../../../libs/contracts/http/route.js';
 import { routes } from '../../../libs/contracts/http/routes.js';
 import { articleOfAct } from '../../../libs/enforcement/case/act-articles.js';
 import type { DecisionContext } from '../../../libs/enforcement/case/context.js';
+import { remedyFigures } from '../../../libs/enforcement/remedies/figures/figures.js';
 import { remediesOverview } from '../../../libs/enforcement/remedies/overview.js';
 import { previewOf, previewOfDecision, type Preview } from '../../../libs/enforcement/remedies/preview.js';
 import { readCase, type CaseReading } from '../../../libs/record/cases/read-case.js';
@@ -14,7 +15,7 @@ import { refused } from '../http/problem-error.js';
 import { RECORD } from '../ports.js';
 import { noSuchCase } from '../reads/cases.js';
 import { hrefTo } from '../reads/page-answer.js';
-import { readRemedyOutcomes } from '../reads/remedy-outcomes.js';
+import { readRemedyHistories } from '../reads/remedy-outcomes.js';
 
 type ConsequencesAnswer = AnswerOf<typeof routes.previewRuling>;
 type Overview = AnswerOf<typeof routes.getRemedies>;
@@ -46,8 +47,9 @@ export class RemediesController {
   }
 
   @Operation(routes.listRemedyOutcomes)
-  async outcomes(): Promise<AnswerOf<typeof routes.listRemedyOutcomes>> {
-    return { items: [...(await readRemedyOutcomes(this.db))] };
+  async outcomes(@Input() { query }: InputOf<typeof routes.listRemedyOutcomes>): Promise<AnswerOf<typeof routes.listRemedyOutcomes>> {
+    const { outcomes, workload, lost } = remedyFigures(await readRemedyHistories(this.db), query);
+    return { items: [...outcomes], workload: [...workload], lost };
   }
 
   private async reading(caseNumber: string): Promise<CaseReading> {

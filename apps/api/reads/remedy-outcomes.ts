@@ -1,25 +1,26 @@
+import type { RecordedAct } from '../../../libs/enforcement/case/act.js';
+import type { DecisionKind } from '../../../libs/enforcement/case/context.js';
+import { figuredActs, type FiguredAct, type RemedyHistory } from '../../../libs/enforcement/remedies/figures/history.js';
 import type { RecordDatabase } from '../../../libs/record/database/record-database.js';
 
-/** How many decisions of a kind fared so, in objection or before a court. */
-export interface RemedyOutcome {
-  readonly kind: string;
-  readonly instance: 'objection' | 'first' | 'higher';
-  readonly outcome: string;
-  readonly count: number;
+const listed = figuredActs.map((type) => `'${type}'`).join(', ');
+
+/** As far as whoever asks may see them: row level security leaves out the cases that he may not. */
+const acts = `SELECT case_number AS "caseNumber", seq, type, data, platform.instant(legal_at) AS "legalAt", by_user AS by FROM record.act WHERE type IN (${listed}) ORDER BY case_number, seq`;
+const kinds = `SELECT case_number AS "caseNumber", key, kind FROM record.decision WHERE case_number IN (SELECT case_number FROM record.act WHERE type IN (${listed}))`;
+
+/** What happened in the remedies of every case that the asker may see, for counting. */
+export async function readRemedyHistories(db: RecordDatabase): Promise<readonly RemedyHistory[]> {
+  const [found, decisions] = await Promise.all([db.pool.query<RecordedAct & { caseNumber: string }>(acts), db.pool.query<{ caseNumber: string; key: string; kind: DecisionKind }>(kinds)]);
+  const histories = new Map<string, { acts: FiguredAct[]; kinds: { [id: string]: DecisionKind } }>();
+  for (const { caseNumber, ...act } of found.rows) {
+    const history = histories.get(caseNumber) ?? { acts: [], kinds: {} };
+    history.acts.push(act as FiguredAct);
+    histories.set(caseNumber, history);
+  }
+  for (const { caseNumber, key, kind } of decisions.rows) {
+    const history = histories.get(caseNumber);
+    if (history !== undefined) history.kinds[key] = kind;
+  }
+  return [...histories.values()];
 }
-
-/** In objection: upheld (unfounded or inadmissible), or founded with what changed. Before a court: as the court ruled, by what the appeal was against. */
-const outcomes = `
-  SELECT d.kind, 'objection' AS instance, coalesce(r -> 'change' ->> 'kind', r ->> 'outcome') AS outcome, count(*)::int AS count
-    FROM record.act a, json_array_elements(a.data -> 'rulings') r JOIN record.decision d ON d.key = r ->> 'decisionId'
-    WHERE a.type = 'ObjectionDecided' AND d.case_number = a.case_number GROUP BY 1, 2, 3
-  UNION ALL
-  SELECT coalesce(d.kind, 'ruling'), g.data ->> 'instance', a.data ->> 'outcome', count(*)::int
-    FROM record.act a
-    JOIN record.act g ON g.case_number = a.case_number AND g.type = 'AppealRegistered' AND g.data ->> 'appealId' = a.data ->> 'appealId'
-    LEFT JOIN record.decision d ON d.case_number = a.case_number AND d.key = g.data -> 'against' ->> 0
-    WHERE a.type = 'AppealRuled' GROUP BY 1, 2, 3
-  ORDER BY 1, 2, 3`;
-
-/** Counted over all cases, so that the Authority learns which decisions hold. */
-export const readRemedyOutcomes = (db: RecordDatabase): Promise<readonly RemedyOutcome[]> => db.dataSource.query<RemedyOutcome[]>(outcomes);

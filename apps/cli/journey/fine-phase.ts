@@ -6,7 +6,7 @@ import type { ProviderOrderAnswer } from './shapes.js';
 import type { Clock, Stage } from './stage.js';
 import { hearViews } from './penalty-phase.js';
 
-const fineCents = 250_000_00;
+const raisedFineCents = 250_000_00;
 
 /** Report, una via, views: what stands before a fine. */
 export async function prepareFine(stage: Stage, clock: Clock): Promise<void> {
@@ -38,27 +38,27 @@ export async function findSystematic(stage: Stage, earlier: readonly ProviderOrd
 }
 
 /** The fine within the raised maximum, taken by a second official and made known; without `loading` a category that nobody loaded is the end of it. */
-export async function fine(stage: Stage, loading: Loading | null = null): Promise<void> {
+export async function fine(stage: Stage, loading: Loading | null = null, amountCents = raisedFineCents): Promise<void> {
   try {
-    await draftFine(stage);
+    await draftFine(stage, amountCents);
   } catch (error) {
     if (loading === null || !(error instanceof Refused) || error.problem.rule !== 'fine-category-not-loaded') throw error;
     loading.progress(`  geweigerd: ${error.problem.detail}`);
     // With the finding the maximum is that of category 6 (art. 8(2) CSAM Act), by the table of the day of the violation.
     await loadExampleRow(loading, exampleRow(6, await violationDay(stage)));
     // A refusal stores nothing, so the same key still means this draft.
-    await draftFine(stage);
+    await draftFine(stage, amountCents);
   }
   await stage.act('approver-1', 'approve-fine', { type: 'ApproveDecision', data: { decisionId: 'F1' } });
   await stage.untilDecision('F1', 'announced');
 }
 
-async function draftFine(stage: Stage): Promise<void> {
+async function draftFine(stage: Stage, amountCents: number): Promise<void> {
   await stage.act('officer-2', 'draft-fine', {
     type: 'DraftFineDecision',
     data: {
       fineId: 'F1',
-      amountCents: fineCents,
+      amountCents,
       factors: {
         gravity: 'Het materiaal bleef dagen na het bevel bereikbaar.',
         culpability: 'De aanbieder kende de verplichting en had de middelen om haar na te komen.',

@@ -1,4 +1,4 @@
-import { isMoneyScenario, moneyScenarios, type MoneyScenario } from './money-scenarios.js';
+import { isScenario, scenarioNames, type Scenario } from './scenarios.js';
 import { phases, type Phase } from '../../../libs/enforcement/case/phase.js';
 
 /** What the journey command was asked to do. */
@@ -6,7 +6,7 @@ export interface JourneyOptions {
   readonly notice: string | null;
   readonly route: 'fine' | 'complied';
   readonly stopAfter: Phase | null;
-  readonly scenario: MoneyScenario | null;
+  readonly scenario: Scenario | null;
   readonly output: string;
   readonly url: string | null;
 }
@@ -17,13 +17,13 @@ export const usage = `npm run journey -- [melding.json] [--route fine|complied] 
   melding.json   een doorgezette melding zoals een trusted flagger haar stuurt (standaard: de meegeleverde)
   --route        fine: tot en met de boete met verhoogd maximum (standaard); complied: de aanbieder voldoet op tijd
   --stop-after   stop zodra de zaak deze fase heeft bereikt: ${phases.join(', ')}
-  --scenario     wat er met het geld van de last gebeurt: ${Object.keys(moneyScenarios).join(', ')}
+  --scenario     wat er daarna met het geld, in bezwaar of bij de rechter gebeurt: ${scenarioNames.join(', ')}
   --output       map voor de brieven (standaard journey-output)
   --url          adres van de API (standaard: de installatie in deze map)`;
 
 /** Reads the command line; an unknown word is named, not guessed at. */
 export function readOptions(args: readonly string[]): ReadOptions {
-  const found = { notice: null as string | null, route: 'fine' as 'fine' | 'complied', stopAfter: null as Phase | null, scenario: null as MoneyScenario | null, output: 'journey-output', url: null as string | null };
+  const found = { notice: null as string | null, route: 'fine' as 'fine' | 'complied', stopAfter: null as Phase | null, scenario: null as Scenario | null, output: 'journey-output', url: null as string | null };
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] ?? '';
     if (!word.startsWith('--')) {
@@ -35,7 +35,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     if (value === undefined) return wrong(`${word} vraagt een waarde`);
     if (word === '--route' && (value === 'fine' || value === 'complied')) found.route = value;
     else if (word === '--stop-after' && isPhase(value)) found.stopAfter = value;
-    else if (word === '--scenario' && isMoneyScenario(value)) found.scenario = value;
+    else if (word === '--scenario' && isScenario(value)) found.scenario = value;
     else if (word === '--output') found.output = value;
     else if (word === '--url') found.url = value;
     else return wrong(`${word} ${value} is niet bekend`);

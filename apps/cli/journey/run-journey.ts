@@ -5,8 +5,8 @@ import { addHours } from '../../../libs/law/calendar/instant.js';
 import type { EngineClient } from './client.js';
 import { findSystematic, fine, prepareFine } from './fine-phase.js';
 import { admit, establishCompliance, establishNonCompliance, letTermEnd, order } from './order-phase.js';
-import { moneyScenarios, type MoneyScenario } from './money-scenarios.js';
 import { hearViews, letUnitsForfeit, penaltyOrder } from './penalty-phase.js';
+import { beginsAtBreach, stepsOfScenario, type Scenario } from './scenarios.js';
 import type { Items, ProviderOrderAnswer } from './shapes.js';
 import { stage, trainingClock, type Clock, type Stage } from './stage.js';
 
@@ -15,8 +15,8 @@ export interface Journey {
   readonly notice: EscalatedNotice;
   readonly route: 'fine' | 'complied';
   readonly stopAfter: Phase | null;
-  /** What happens to the money of the order, in place of the fine. */
-  readonly scenario?: MoneyScenario | null;
+  /** What happens to the order or the fine, in place of the fine with the raised maximum. */
+  readonly scenario?: Scenario | null;
   /** Makes the keys of this journey its own; the same prefix takes an interrupted journey up again. */
   readonly keyPrefix: string;
   readonly progress: (line: string) => void;
@@ -63,15 +63,20 @@ function stepsOf(journey: Journey, main: Stage, clock: Clock): readonly (readonl
     ...toTermEnd,
     ['einde van de termijn, waarneming', () => letTermEnd(main, clock)],
     ['vaststelling dat het bevel niet is nageleefd', () => establishNonCompliance(main)],
-    ['zienswijze over de last onder dwangsom', () => hearViews(main, clock, 'penalty-order', 'Voornemen om een last onder dwangsom op te leggen.')],
-    ['last onder dwangsom: ontwerp, tweede ambtenaar, bekendgemaakt', () => penaltyOrder(main)],
+    ...(beginsAtBreach(journey.scenario ?? null) ? [] : orderUnderPenalty(main, clock)),
     ...afterTheOrder(journey, main, clock),
   ];
 }
 
+const orderUnderPenalty = (main: Stage, clock: Clock) =>
+  [
+    ['zienswijze over de last onder dwangsom', () => hearViews(main, clock, 'penalty-order', 'Voornemen om een last onder dwangsom op te leggen.')],
+    ['last onder dwangsom: ontwerp, tweede ambtenaar, bekendgemaakt', () => penaltyOrder(main)],
+  ] as const;
+
 function afterTheOrder(journey: Journey, main: Stage, clock: Clock): readonly (readonly [string, () => Promise<void>])[] {
   const { scenario = null } = journey;
-  if (scenario !== null) return moneyScenarios[scenario](main, clock);
+  if (scenario !== null) return stepsOfScenario(scenario, main, clock, journey);
   return [
     ['begunstigingstermijn en nachten tot het maximum', () => letUnitsForfeit(main, clock)],
     ['boeterapport, una via en zienswijze', () => prepareFine(main, clock)],

@@ -66,6 +66,7 @@ const undoing = {
     toCents: cents.optional().meta({ description: 'What remains of the one debt named; nothing where left out' }),
     ground: z.enum(['objection', 'court', 'own-motion']),
     reference: line,
+    procedureId: localId.optional().meta({ description: 'The objection or appeal from which it follows: where that ruling is undone, this comes back with it' }),
     reasons: prose,
   }),
   ProposeRefund: z.strictObject({

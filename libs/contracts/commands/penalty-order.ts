@@ -57,6 +57,6 @@ export const penaltyOrderCommands = {
   }),
   HoldPenaltyOrder: z.strictObject({ orderId: localId, from: instant, until: instant.optional(), ruling, reasons: prose }),
   ResumePenaltyOrder: z.strictObject({ orderId: localId, from: instant, ruling, reasons: prose }),
-  ReverseUnits: z.strictObject({ orderId: localId, debtIds: z.array(line).min(1).max(2000), ruling, reasons: prose }),
+  ReverseUnits: z.strictObject({ orderId: localId, debtIds: z.array(line).min(1).max(2000), ruling, procedureId: localId.optional().meta({ description: 'The objection or appeal from which it follows: where that ruling is undone, this comes back with it' }), reasons: prose }),
   ReplacePenaltyOrder: z.strictObject({ orderId: localId, amountPerDayCents: cents, capCents: cents, from: instant, ruling, reasons: prose }),
 } as const;

@@ -32,7 +32,7 @@ export const decideRuling: Deciders<'RecordRuling'> = {
   RecordRuling: (state, data, context) =>
     withPendingAppeal(state, data.appealId, (appeal) => {
       const about = aboutOf(state, appeal.id);
-      const refusal = firstOf(inTheFuture(data.sentOn, context), data.sentOn < data.ruledOn || data.ruledOn < appeal.lodgedOn ? impossibleDays : null, outcomeFits(data), ...data.rulings.map((one) => fits(state, about, one, data)));
+      const refusal = firstOf(inTheFuture(data.sentOn, context), data.sentOn < data.ruledOn || data.ruledOn < appeal.lodgedOn ? impossibleDays : null, outcomeFits(data), ...data.rulings.map((one) => fits(state, about, one, data)), ...data.rulings.map((one) => leftHanging(state, one, data)));
       return refusal === null ? ruled(state, appeal, data, context) : refuse(refusal);
     }),
 };
@@ -59,6 +59,13 @@ function fits(state: CaseState, about: ReadonlySet<string>, { decisionId, annull
     case 'court-decides':
       return about.has(followUp.of) ? neverWorse(state, followUp.of, followUp.change, 'awb:8:72') : unlawful('not-before-the-court', 'awb:8:69', `Over ${followUp.of} gaat dit beroep niet.`, `This appeal is not about ${followUp.of}.`);
   }
+}
+
+/** With a ruling falls what it did: the higher court annuls that anew, decides itself, or what the ruling took away stands again. */
+function leftHanging({ remedies }: CaseState, { decisionId, annulled, effectsKept, followUp }: Decided, { rulings }: Ruling): Refusal | null {
+  if (annulled !== 'whole' || effectsKept || followUp.kind !== 'none' || remedies.beforeRuling[decisionId] === undefined) return null;
+  const again = remedies.appeals[decisionId]?.annulled.some((id) => rulings.some((one) => one.decisionId === id && one.annulled !== 'no')) ?? false;
+  return again ? null : unlawful('follow-up-missing', 'awb:8:72', `Met ${decisionId} valt wat die uitspraak deed: leg vast dat het herleeft, of wat er voor in de plaats komt.`, `With ${decisionId} falls what that ruling did: record that it stands again, or what comes in its place.`);
 }
 
 function restorable(state: CaseState, rulingId: string, annulled: Decided['annulled']): Refusal | null {
@@ -89,8 +96,8 @@ function decidedByCourt(state: CaseState, appeal: AppealState, { rulings, ruledO
   const ruling = { by: appeal.instance === 'higher' ? 'higher-appeal' : 'appeal', on: ruledOn, reference: ecli ?? appeal.fileNumber } as const;
   return rulings.flatMap((one): Changed[] => {
     if (one.annulled === 'no') return [];
-    if (one.followUp.kind === 'court-decides') return [{ decisionId: one.followUp.of, change: one.followUp.change, ruling, reasons }];
-    return fallsAsAWhole(state, one) ? [{ decisionId: one.decisionId, change: { kind: 'revoke' }, ruling, reasons }] : [];
+    if (one.followUp.kind === 'court-decides') return [{ decisionId: one.followUp.of, change: one.followUp.change, ruling, procedureId: appeal.id, reasons }];
+    return fallsAsAWhole(state, one) ? [{ decisionId: one.decisionId, change: { kind: 'revoke' }, ruling, procedureId: appeal.id, reasons }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type { DebtAct, Reversal } from './acts.js';
 import { afterPayment, settle, withMoney } from './change.js';
 import type { Refundable, RefundState } from './money-state.js';
 import { withDebtsRestored } from './restored.js';
+import { withTaken } from '../remedies/restore/before-ruling.js';
 import type { DebtState, PartPaid } from './state.js';
 
 type Paying = 'DebtsRestored' | 'PaymentReceived' | 'OverpaymentAllocated' | 'DebtsReversed' | 'RefundProposed' | 'RefundApproved' | 'RefundRejected' | 'RefundPaid';
@@ -22,7 +23,7 @@ export const evolvePayments: Evolvers<Extract<DebtAct, { type: Paying }>> = {
     return withMoney(paid, { unallocatedCents: state.money.unallocatedCents - act.data.amountCents });
   },
   DebtsRestored: withDebtsRestored,
-  DebtsReversed: (state, act) => withLessForfeited(withReversals(state, act.data), act.data.items),
+  DebtsReversed: (state, act) => withTaken(withLessForfeited(withReversals(state, act.data), act.data.items), act.data),
   RefundProposed: (state, act) => {
     const { refundId: id, of, principalCents, interestCents, payOn, items } = act.data;
     const refund: RefundState = { id, of, principalCents, interestCents, payOn, items, proposedBy: act.by, approvedBy: [], status: 'proposed', entryId: null };

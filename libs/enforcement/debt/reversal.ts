@@ -3,6 +3,7 @@ import { record, refuse } from '../case/outcome.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
 import type { Reversal } from './acts.js';
 import type { Refundable } from './money-state.js';
+import { undecided } from '../remedies/undecided.js';
 import { withDebts } from './named-debts.js';
 import { debtParts, openPart } from './parts.js';
 import type { DebtPart, DebtState } from './state.js';
@@ -11,7 +12,7 @@ import type { DebtPart, DebtState } from './state.js';
 export const decideReversal: Deciders<'ReverseDebts'> = {
   ReverseDebts: (state, data) =>
     withDebts(state, data.debtIds, (debts) => {
-      const refusal = irreversible(debts, data.toCents);
+      const refusal = irreversible(debts, data.toCents) ?? undecided(state, data.procedureId);
       if (refusal !== null) return refuse(refusal);
       const items = debts.flatMap((debt) => reversalsOf(debt, data.toCents ?? 0));
       return record({ type: 'DebtsReversed', data: { ...data, debtIds: debts.map(({ id }) => id), items, refundable: refundableOf(debts, items) } });

@@ -86,7 +86,7 @@ function costsFit(objection: ObjectionState, { costs, rulings }: Draft): Refusal
 /** What the decision on the objection does to the decisions objected to: known from the draft on, and done when it is made known. */
 export function changedByObjection({ id, answer }: ObjectionState, on: LocalDate): readonly Changed[] {
   const ruling = { by: 'objection', on, reference: id } as const;
-  return (answer?.rulings ?? []).flatMap((one): Changed[] => (one.outcome === 'founded' ? [{ decisionId: one.decisionId, change: one.change, ruling, reasons: `Beslissing op bezwaar ${id}.` }] : []));
+  return (answer?.rulings ?? []).flatMap((one): Changed[] => (one.outcome === 'founded' ? [{ decisionId: one.decisionId, change: one.change, ruling, procedureId: id, reasons: `Beslissing op bezwaar ${id}.` }] : []));
 }
 
 export const objectionRules: DecisionRules = {

@@ -18,7 +18,7 @@ import type { ObjectionState, Objector } from './state.js';
 export const evolveObjection: Evolvers<ObjectionAct> = {
   ObjectionReceived: (state, act) => {
     const { objectionId, against, announcedOn, terms } = act.data;
-    const objection = newObjection({ id: objectionId, decisionIds: against, objectors: [objectorOf(act.data)], announcedOn, dueOn: dueIn(terms), reopenedBy: null });
+    const objection = newObjection({ id: objectionId, decisionIds: against, objectors: [objectorOf(act.data)], announcedOn, dueOn: dueIn(terms), reopened: null, reopenedBy: null });
     return setTerms(withObjection(state, objection), terms, act.seq);
   },
   ObjectionTermCounted: (state, act) => setTerms(patch(state, act.data.objectionId, () => ({ announcedOn: act.data.announcedOn, dueOn: dueIn(act.data.terms) })), act.data.terms, act.seq),
@@ -123,7 +123,7 @@ export const evolveObjection: Evolvers<ObjectionAct> = {
     const { objectionId, of, ruling, by, terms } = act.data;
     const earlier = state.remedies.objections[of];
     if (earlier === undefined) throw new Error(`An act reopens ${of}, which no earlier act made.`);
-    const again = { ...newObjection({ id: objectionId, decisionIds: earlier.decisionIds, objectors: earlier.objectors, announcedOn: earlier.announcedOn, dueOn: by, reopenedBy: ruling }), covered: earlier.covered, hearers: earlier.hearers, acknowledgedOn: earlier.acknowledgedOn, agreedUntil: by };
+    const again = { ...newObjection({ id: objectionId, decisionIds: earlier.decisionIds, objectors: earlier.objectors, announcedOn: earlier.announcedOn, dueOn: by, reopened: of, reopenedBy: ruling }), covered: earlier.covered, hearers: earlier.hearers, acknowledgedOn: earlier.acknowledgedOn, agreedUntil: by };
     return setTerms(withObjection(state, again), terms, act.seq);
   },
 };

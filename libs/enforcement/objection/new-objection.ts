@@ -20,7 +20,7 @@ export function objectorOf({ party, representative, receipt, firstReceivedElsewh
 }
 
 /** A procedure that has just begun. */
-export function newObjection(begun: Pick<ObjectionState, 'id' | 'decisionIds' | 'objectors' | 'announcedOn' | 'dueOn' | 'reopenedBy'>): ObjectionState {
+export function newObjection(begun: Pick<ObjectionState, 'id' | 'decisionIds' | 'objectors' | 'announcedOn' | 'dueOn' | 'reopened' | 'reopenedBy'>): ObjectionState {
   return {
     ...begun,
     status: 'open',

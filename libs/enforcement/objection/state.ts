@@ -82,6 +82,8 @@ export interface ObjectionState {
   readonly directAppeal: boolean | null;
   readonly answer: ObjectionAnswer | null;
   readonly decidedOn: LocalDate | null;
+  /** The objection whose decision a court annulled, which is decided anew here; null where it is the first. */
+  readonly reopened: string | null;
   /** The ruling after which the objection had to be decided anew. */
   readonly reopenedBy: string | null;
 }

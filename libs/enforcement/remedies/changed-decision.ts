@@ -3,6 +3,7 @@ import type { Act } from '../case/act.js';
 import type { CaseState } from '../case/state.js';
 import { latestDay } from '../penalty-order/latest-day.js';
 import { standingUnits } from '../penalty-order/remedy/reverse.js';
+import { isGone } from './gone.js';
 import type { DecisionChange } from './change.js';
 import { restsOn } from './rests-on.js';
 import { recomputedUnits } from './recomputed-units.js';
@@ -19,6 +20,7 @@ export function changedDecision(state: CaseState, decisionId: string, change: De
     case 'none':
       return [];
     case 'revoke':
+      if (isGone(state, decisionId)) return [];
       return [{ type: 'DecisionAnnulled', data: { decisionId, ...by, extent: 'whole', effectsKept: false } }, ...restsOn(state, decisionId, by.procedureId)];
     case 'fine':
       return [{ type: 'FineLowered', data: { fineId: decisionId, ...by, fromCents: state.fines[decisionId]?.amountCents ?? 0, toCents: change.amountCents } }, ...restsOn(state, decisionId, by.procedureId)];

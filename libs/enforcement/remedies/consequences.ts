@@ -14,6 +14,7 @@ export interface Changed {
   readonly decisionId: string;
   readonly change: DecisionChange;
   readonly ruling: Ruling;
+  readonly procedureId: string;
   readonly reasons: string;
 }
 
@@ -30,17 +31,17 @@ export function moneyConsequences(state: CaseState, changed: readonly Changed[],
   return [...falls, { type: 'ProposeRefund', data: { of: 'reversal', payOn: dayOf(now), reasons: first.reasons } }];
 }
 
-function fallsAway(state: CaseState, { decisionId, change, ruling, reasons }: Changed): readonly Command[] {
+function fallsAway(state: CaseState, { decisionId, change, ruling, procedureId, reasons }: Changed): readonly Command[] {
   const reverse = (debtIds: string[], toCents?: number): Command => ({
     type: 'ReverseDebts',
-    data: { debtIds, ...(toCents === undefined ? {} : { toCents }), ground: ruling.by === 'objection' ? 'objection' : 'court', reference: ruling.reference, reasons },
+    data: { debtIds, ...(toCents === undefined ? {} : { toCents }), ground: ruling.by === 'objection' ? 'objection' : 'court', reference: ruling.reference, procedureId, reasons },
   });
   switch (change.kind) {
     case 'none':
       return [];
     case 'revoke': {
       const units = standingUnits(state, decisionId).map(({ id }) => id);
-      if (units.length > 0) return [{ type: 'ReverseUnits', data: { orderId: decisionId, debtIds: units, ruling, reasons } }];
+      if (units.length > 0) return [{ type: 'ReverseUnits', data: { orderId: decisionId, debtIds: units, ruling, procedureId, reasons } }];
       const fine = entryOf(state.debts, decisionId);
       return fine === undefined || fine.status === 'reversed' ? [] : [reverse([fine.id])];
     }

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '../../law/calendar/brands.js';
 import { dayAfter, startOfDay, laterOf } from '../../law/calendar/local-date.js';
 import type { CaseState } from '../case/state.js';
 import { termKey } from '../terms/evolve.js';
+import { isGone } from './gone.js';
 import { aboutOf, runningAbout } from './about.js';
 
 /** Whether a decision stands beyond the reach of any remedy (onherroepelijk), and where it does not, why. */
@@ -16,7 +17,7 @@ export type Finality =
 export function finalityOf(state: CaseState, decisionId: string, today: LocalDate): Finality {
   if (state.decisions[decisionId]?.announcedAt == null) return { status: 'not-made-known' };
   const annulled = state.remedies.annulled[decisionId];
-  if (annulled?.extent === 'whole' && !annulled.effectsKept) return { status: 'annulled', procedureId: annulled.procedureId };
+  if (annulled !== undefined && isGone(state, decisionId)) return { status: 'annulled', procedureId: annulled.procedureId };
   const running = runningAbout(state, decisionId);
   if (running !== null) return { status: 'pending', procedureId: running.id };
   const until = lastRemedyDay(state, decisionId);

@@ -3,6 +3,7 @@ import type { DecisionContext } from '../case/context.js';
 import { entryOf } from '../case/entry.js';
 import { unlawful, type Refusal } from '../case/refusal.js';
 import type { CaseState } from '../case/state.js';
+import { isGone } from './gone.js';
 import { measuresAt } from '../interim-relief/in-force.js';
 
 /**
@@ -15,7 +16,7 @@ export function forbiddenByCourt(state: CaseState, command: Command, { now }: De
   if (subjects.length === 0) return null;
   const held = measuresAt(state, now).some((measure) => (measure.kind === 'suspend-collection' && subjects.includes(measure.subject)) || (measure.kind === 'suspend-order' && subjects.includes(measure.orderId)));
   if (held) return unlawful('collection-suspended', 'awb:8:81', 'De voorzieningenrechter heeft de invordering geschorst.', 'The judge in interim relief suspended collection.');
-  const gone = [...subjects, ...decidedBy(state, command)].find((id) => state.remedies.annulled[id]?.extent === 'whole' && !state.remedies.annulled[id].effectsKept);
+  const gone = [...subjects, ...decidedBy(state, command)].find((id) => isGone(state, id));
   return gone === undefined ? null : unlawful('decision-annulled', 'awb:8:72', `${gone} is herroepen of vernietigd; er valt niets te innen.`, `${gone} was revoked or annulled; nothing is collected.`);
 }
 

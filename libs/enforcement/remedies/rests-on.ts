@@ -1,5 +1,6 @@
 import type { Act } from '../case/act.js';
 import type { CaseState } from '../case/state.js';
+import { subjectOf } from './contested.js';
 
 type Task = Extract<Act, { type: 'TaskRaised' }>;
 
@@ -13,6 +14,7 @@ export function restsOn(state: CaseState, decisionId: string, procedureId: strin
   const published = Object.values(state.remedies.publications).filter((one) => one.decisionId === decisionId && one.publishedOn !== null && one.rectifiedOn === null);
   return [
     ...[...dependents, ...collections].map((id) => task(`rests-on:${procedureId}:${id}`, `${id} rust op ${decisionId}, dat bij ${procedureId} is gewijzigd of vervallen: beoordeel of ${id} kan blijven.`)),
+    ...(state.penaltyOrderChanges[decisionId] === undefined ? [] : [task(`change-fell:${procedureId}:${decisionId}`, `${decisionId} is bij ${procedureId} vervallen: beoordeel welke tekst van de last ${subjectOf(state, decisionId)} nu geldt en leg haar vast.`)]),
     ...published.map(({ id }) => task(`rectify:${procedureId}:${id}`, `${id}: de openbaarmaking van ${decisionId} klopt niet meer; rectificeer haar (art. 9).`)),
   ];
 }

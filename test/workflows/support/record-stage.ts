@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Refused } from '../../../apps/cli/journey/client.js';
 import type { ActAnswer } from '../../../apps/cli/journey/shapes.js';
 import type { Clock, Stage } from '../../../apps/cli/journey/stage.js';
 import type { ClockMove } from '../../../apps/worker/training-clock/move-book.js';
@@ -73,7 +74,9 @@ export function recordStage(db: RecordDatabase, caseNumber: string): Stage {
 export async function give(db: RecordDatabase, caseNumber: string | null, user: string, commandId: string, command: Command): Promise<string> {
   const result = await perform(db, { commandId, caseNumber, actor: { userId: user }, command, origin: 'api' });
   if (result.kind === 'performed' || result.kind === 'repeated') return result.caseNumber;
-  throw new Error(`${command.type}: ${result.kind}${result.kind === 'refused' ? ` ${result.refusal.code} ${result.refusal.message.en}` : ''}`);
+  if (result.kind !== 'refused') throw new Error(`${command.type}: ${result.kind}`);
+  const { code, article, message } = result.refusal;
+  throw new Refused({ status: 409, title: code, detail: message.en, rule: code, article }, command.type);
 }
 
 /** The training clock, walked here rather than by a worker's loop. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { commandSchemas } from '../../commands/command.js';
+import { localDate } from '../../primitives.js';
 import { officials } from '../officials.js';
 import { route } from '../route.js';
 import { actNumber, article, caseParams, centAmount, day, link, moment, orderId } from '../values.js';
@@ -69,9 +70,54 @@ const variant = <T extends 'RecordRuling' | 'RecordInterimRuling' | 'EndInterimM
 /** A ruling whose consequences are asked about before it is recorded. */
 export const rulingCommand = z.discriminatedUnion('type', [variant('RecordRuling'), variant('RecordInterimRuling'), variant('EndInterimMeasure')]).meta({ id: 'RulingCommand' });
 
+const instance = z.enum(['objection', 'interim-relief', 'first', 'higher']);
+const count = z.int().min(0);
+/** The kinds of decisions that can be looked at again, and the ruling of a court. */
+const decidedKind = z.enum(['binding-order', 'penalty-order', 'penalty-order-change', 'fine-decision', 'collection-decision', 'objection-decision', 'default-penalty-decision', 'publication-decision', 'systematic-finding', 'ruling']);
+
 const outcome = z
-  .strictObject({ kind: z.string(), instance: z.enum(['objection', 'first', 'higher']), outcome: z.string(), count: z.int().min(0) })
+  .strictObject({
+    kind: decidedKind,
+    instance,
+    result: z.enum(['upheld', 'changed', 'annulled', 'suspended']),
+    ground: z.string().meta({ description: 'Why: inadmissible on which ground, unfounded, unlawful, reconsidered, or what the court did', examples: ['unlawful'] }),
+    count,
+  })
   .meta({ id: 'RemedyOutcome' });
+
+const workload = z
+  .strictObject({
+    instance,
+    received: count,
+    decided: count,
+    withdrawn: count,
+    elsewhere: count.meta({ description: 'Forwarded, joined to another, straight to the court, or no longer asked for' }),
+    running: count.meta({ description: 'At the end of the period' }),
+    termsMet: count.meta({ description: 'Decided within the term of art. 7:10 Awb; for courts: file and defence within art. 8:42 Awb' }),
+    termsExceeded: count,
+    medianDays: count.nullable().meta({ description: 'Half were decided within so many days of coming in' }),
+  })
+  .meta({ id: 'RemedyWorkload' });
+
+const figures = z
+  .strictObject({
+    items: z.array(outcome),
+    workload: z.array(workload),
+    lost: z
+      .strictObject({ defaultPenaltyCents: cents, costsCents: cents, courtFeeCents: cents })
+      .meta({ description: 'What the Authority lost itself: the penalty for deciding late (4:17 Awb), costs and court fees' }),
+  })
+  .meta({ id: 'RemedyOutcomes' });
+
+/** Which days and which decisions the figures are about. */
+const figuresQuery = z
+  .strictObject({
+    from: localDate.optional().meta({ description: 'The first day that counts', examples: ['2026-01-01'] }),
+    until: localDate.optional().meta({ description: 'The last day that counts', examples: ['2026-12-31'] }),
+    kind: decidedKind.optional().meta({ description: 'Only decisions of this kind', examples: ['penalty-order'] }),
+    instance: instance.optional().meta({ description: 'Only in objection, in interim relief, or before this court', examples: ['objection'] }),
+  })
+  .refine(({ from, until }) => from === undefined || until === undefined || from <= until, { path: ['until'], message: 'must not lie before from' });
 
 export const remedyRoutes = {
   getRemedies: route({
@@ -115,7 +161,9 @@ export const remedyRoutes = {
     operationId: 'listRemedyOutcomes',
     tag: 'Remedies',
     summary: 'How decisions fared in objection and before the courts, over all cases',
+    description: 'Counted over the cases that the asker may see: outcomes per kind of decision and ground, the workload with terms met and exceeded, and what it cost the Authority.',
     access: officials,
-    success: { 200: { description: 'Counts per kind of decision and outcome', body: z.strictObject({ items: z.array(outcome) }).meta({ id: 'RemedyOutcomes' }) } },
+    query: figuresQuery,
+    success: { 200: { description: 'Counts per kind of decision, instance, result and ground', body: figures } },
   }),
 };

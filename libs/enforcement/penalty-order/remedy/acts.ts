@@ -22,6 +22,8 @@ export type RemedyAct =
         /** `ruling`: for good. `hold`, `version`: the day may be forfeited again on other evidence. */
         readonly because: 'ruling' | 'hold' | 'version';
         readonly ruling: CommandData<'ReverseUnits'>['ruling'];
+        /** The objection or appeal from which it follows. */
+        readonly procedureId?: string | undefined;
         readonly reasons: string;
         readonly units: readonly ReversedUnit[];
         /** How their money stood, and what has to be repaid with interest (4:102 Awb). */

@@ -8,6 +8,7 @@ import { record, refuse, type Outcome } from '../../case/outcome.js';
 import { notFound, unlawful, type Refusal } from '../../case/refusal.js';
 import type { CaseState } from '../../case/state.js';
 import type { DebtState } from '../../debt/state.js';
+import { undecided } from '../../remedies/undecided.js';
 import { money } from '../draft.js';
 import { latestDay } from '../latest-day.js';
 import type { PenaltyOrderState } from '../state.js';
@@ -37,8 +38,8 @@ export const decideRemedy: Deciders<RemedyCommands> = {
   ReverseUnits: (state, data, context) => {
     const order = entryOf(state.penaltyOrders, data.orderId);
     if (order === undefined) return refuse(notFound('last onder dwangsom', data.orderId));
-    const future = ruledInTime(data, context);
-    if (future !== null) return refuse(future);
+    const refusal = ruledInTime(data, context) ?? undecided(state, data.procedureId);
+    if (refusal !== null) return refuse(refusal);
     const standing = new Map(standingUnits(state, order.id).map((debt) => [debt.id, debt]));
     const named = [...new Set(data.debtIds)];
     const missing = named.find((id) => !standing.has(id));

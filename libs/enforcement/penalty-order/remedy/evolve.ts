@@ -3,6 +3,7 @@ import type { Evolvers } from '../../case/evolver.js';
 import { patchEntry } from '../../case/patch.js';
 import type { CaseState } from '../../case/state.js';
 import { withReversals } from '../../debt/evolve-payments.js';
+import { withTaken } from '../../remedies/restore/before-ruling.js';
 import type { Hold, PenaltyOrderState } from '../state.js';
 import type { RemedyAct } from './acts.js';
 import { standingUnits } from './reverse.js';
@@ -19,7 +20,7 @@ export const evolveRemedy: Evolvers<RemedyAct> = {
   },
   UnitsReversed: (state, act) => {
     const { orderId, because, units, totalCents } = act.data;
-    const after = withReversals(state, act.data);
+    const after = withTaken(withReversals(state, act.data), act.data);
     const standing = new Set(standingUnits(after, orderId).flatMap(({ day }): LocalDate[] => (day === null ? [] : [day])));
     const keys = new Set(units.map(({ key }) => key));
     const taken = new Set(units.map(({ day }) => day));

@@ -17,13 +17,13 @@ export const unitsWithin = (state: CaseState, orderId: string, { from, until }: 
   standingUnits(state, orderId).filter(({ evidenceAt }) => evidenceAt !== null && from <= evidenceAt && (until === undefined || evidenceAt < until));
 
 /** The act that takes these units back; none where there are none. */
-export function reversal(order: PenaltyOrderState, debts: readonly DebtState[], given: Pick<Reversed['data'], 'because' | 'ruling' | 'reasons'>): readonly Reversed[] {
+export function reversal(order: PenaltyOrderState, debts: readonly DebtState[], given: Pick<Reversed['data'], 'because' | 'ruling' | 'procedureId' | 'reasons'>): readonly Reversed[] {
   if (debts.length === 0) return [];
   const units = debts.map((debt) => reversedUnit(order, debt));
   const items = debts.flatMap((debt) => reversalsOf(debt, 0));
   const totalCents = debts.reduce((sum, { amountCents, reversedCents }) => sum + amountCents - reversedCents, 0);
-  const { because, ruling, reasons } = given;
-  return [{ type: 'UnitsReversed', data: { orderId: order.id, because, ruling, reasons, units, items, refundable: refundableOf(debts, items), totalCents } }];
+  const { because, ruling, procedureId, reasons } = given;
+  return [{ type: 'UnitsReversed', data: { orderId: order.id, because, ruling, ...(procedureId === undefined ? {} : { procedureId }), reasons, units, items, refundable: refundableOf(debts, items), totalCents } }];
 }
 
 function reversedUnit(order: PenaltyOrderState, debt: DebtState): ReversedUnit {

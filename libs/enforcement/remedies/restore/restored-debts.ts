@@ -5,7 +5,9 @@ import type { GivenUp, Restored } from '../../debt/acts.js';
 import type { Refundable } from '../../debt/money-state.js';
 import { debtParts } from '../../debt/parts.js';
 import type { DebtPart, DebtState } from '../../debt/state.js';
+import type { PenaltyOrderState } from '../../penalty-order/state.js';
 import { standingUnits } from '../../penalty-order/remedy/reverse.js';
+import { isGone } from '../gone.js';
 import type { BeforeRuling } from './ruling-snapshot.js';
 
 /** What comes back, which of it is given up already, and what is left that has to be paid back. */
@@ -22,18 +24,18 @@ export interface Restoration {
  * another decision took away as a whole stays gone.
  */
 export function restoration(state: CaseState, rulingId: string, before: BeforeRuling, refundable: readonly Refundable[]): Restoration {
-  const room = new Map(Object.values(before.orders).map((order) => [order.id, (order.versions.at(-1)?.capCents ?? 0) - standing(state, order.id)]));
+  const room = new Map(Object.values(before.orders).map((order) => [order.id, capOf(state, order) - standing(state, order.id)]));
   let left = refundable;
   const items: Restored[] = [];
   for (const was of Object.values(before.debts).sort(byDay)) {
     const now = state.debts[was.id];
     if (now === undefined || goneOtherwise(state, was.orderId, rulingId)) continue;
-    const principal = Math.max(0, Math.min(now.reversedCents - was.reversedCents, room.get(was.orderId) ?? Number.MAX_SAFE_INTEGER));
+    const principal = Math.max(0, Math.min(tookAway(before, was.id, 'principal'), now.reversedCents - was.reversedCents, room.get(was.orderId) ?? Number.MAX_SAFE_INTEGER));
     room.set(was.orderId, (room.get(was.orderId) ?? 0) - principal);
     if (principal === 0) continue;
     for (const part of debtParts) {
-      const cents = part === 'principal' ? principal : Math.max(0, was[part].dueCents - now[part].dueCents);
-      const waivedCents = Math.min(cents, waived(was, part) - waived(now, part));
+      const cents = part === 'principal' ? principal : Math.max(0, Math.min(tookAway(before, was.id, part), was[part].dueCents - now[part].dueCents));
+      const waivedCents = Math.max(0, Math.min(cents, waived(was, part) - waived(now, part)));
       const taken = takeBack(left, was.id, Math.min(cents - waivedCents, paid(was, part) - paid(now, part)));
       left = taken.left;
       const openCents = cents - waivedCents - taken.paid.reduce((sum, one) => sum + one.cents, 0);
@@ -44,9 +46,8 @@ export function restoration(state: CaseState, rulingId: string, before: BeforeRu
 }
 
 /** Whether something else than this ruling revoked or annulled the decision. */
-function goneOtherwise({ remedies }: CaseState, decisionId: string, rulingId: string): boolean {
-  const annulled = remedies.annulled[decisionId];
-  return annulled?.extent === 'whole' && !annulled.effectsKept && annulled.procedureId !== rulingId;
+function goneOtherwise(state: CaseState, decisionId: string, rulingId: string): boolean {
+  return isGone(state, decisionId) && state.remedies.annulled[decisionId]?.procedureId !== rulingId;
 }
 
 /** A debt that was barred or written off comes back as that: no ruling revives a claim that limitation struck or that the Authority gave up (4:104, 5:35 Awb). */
@@ -56,6 +57,16 @@ const givenUpAgain = (state: CaseState, before: BeforeRuling, ids: ReadonlySet<s
     const status = now === 'reversed' ? was : now;
     return status === 'barred' || status === 'written-off' ? [{ debtId, as: status }] : [];
   });
+
+/** What the ruling itself took away of a debt, in cents. */
+const tookAway = ({ taken }: BeforeRuling, debtId: string, part: DebtPart): number =>
+  taken.reduce((sum, one) => (one.debtId === debtId && one.part === part ? sum + one.openCents + one.paidCents + one.waivedCents : sum), 0);
+
+/** The cap that the order has once the ruling is undone: of its last text, also where that came after the ruling. */
+function capOf(state: CaseState, was: PenaltyOrderState): number {
+  const last = state.penaltyOrders[was.id]?.versions.at(-1) ?? was.versions.at(-1);
+  return (was.versions.find(({ version }) => version === last?.version) ?? last)?.capCents ?? 0;
+}
 
 const standing = (state: CaseState, orderId: string): number => standingUnits(state, orderId).reduce((sum, { amountCents, reversedCents }) => sum + amountCents - reversedCents, 0);
 const byDay = (one: DebtState, other: DebtState): number => (one.day === null || other.day === null ? 0 : compareDates(one.day, other.day)) || (one.id < other.id ? -1 : 1);

@@ -1,3 +1,4 @@
+import type { Reversal } from '../../debt/acts.js';
 import type { Debts } from '../../debt/state.js';
 import type { PenaltyOrders } from '../../penalty-order/state.js';
 
@@ -8,4 +9,6 @@ export interface BeforeRuling {
   readonly orders: PenaltyOrders;
   readonly fines: { readonly [fineId: string]: number };
   readonly debts: Debts;
+  /** What fell away of the debts because of the ruling, and of nothing else. */
+  readonly taken: readonly Reversal[];
 }
