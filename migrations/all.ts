@@ -12,6 +12,7 @@ import { SealedLocations1764000000085 } from './sealed-locations-1764000000085.j
 import { AuthorityDebt1764000000180 } from './authority-debt-1764000000180.js';
 import { SignIn1764000000900 } from './sign-in-1764000000900.js';
 import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
+import { Search1764000000930 } from './search-1764000000930.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AuthorityDebt1764000000180,
   SignIn1764000000900,
   RowSecurity1764000000910,
+  Search1764000000930,
 ];
