@@ -5,7 +5,10 @@ import { renderLetterOf } from '../libs/letters/render-letter.js';
 import { sealLetter } from '../libs/documents/seal/seal-letter.js';
 import type { SealWords } from '../libs/documents/seal/pdf/seal-update.js';
 import type { Seal } from '../libs/documents/seal/signer.js';
+import type { KeptLetter } from '../libs/documents/kept-letter.js';
+import type { NewDocument } from '../libs/record/perform.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
+import { wordsOfLetter } from '../libs/letters/words-of-letter.js';
 import { keepLetter } from '../libs/record/documents/kept-letters.js';
 import { carryOut } from './carry-out.js';
 import { openCase } from './case-file.js';
@@ -40,7 +43,7 @@ export function documentActivities(db: RecordDatabase, authority: AuthorityDetai
             caseNumber,
             `seal:${id}:${letter.sha256}`,
             { type: 'SealDocument', data: { decisionId: id, documentId, sha256: sealed.sha256, templateVersion, pages, seal: facts } },
-            [{ id: documentId, decisionId: id, templateVersion, mediaType: 'application/pdf', bytes: sealed.bytes }],
+            [{ id: documentId, decisionId: id, templateVersion, mediaType: 'application/pdf', bytes: sealed.bytes, ...searchable(letter.kept) }],
           );
         } catch (failure) {
           const { state } = await openCase(db, caseNumber);
@@ -49,6 +52,15 @@ export function documentActivities(db: RecordDatabase, authority: AuthorityDetai
         }
       }),
   };
+}
+
+/** A letter that could not be made searchable is sealed all the same; `autoriteit search rebuild` names it. */
+function searchable(kept: KeptLetter): Pick<NewDocument, 'words'> {
+  try {
+    return { words: wordsOfLetter(kept) };
+  } catch {
+    return {};
+  }
 }
 
 /** What the seal says to everyone who opens the file. */

@@ -9,6 +9,7 @@ export const commands: Record<string, string> = {
   audit: 'maakt een export of bewijs van het logboek, en gaat het na zonder database of netwerk',
   'destroy-details': 'vernietigt persoonsgegevens naast het logboek onder een genoemde regel; het bewijs blijft',
   locations: 'zet de sleutels van vindplaatsen onder een nieuwe hoofdsleutel: locations rotate',
+  search: 'maakt de zoekindex opnieuw uit het dossier: search rebuild',
   payments: 'leest bankafschriften (camt.053) in en verwerkt de mutaties',
   document: 'controleert een verzegeld bestand zonder netwerk: document verify <bestand> [--anchors <pem>]',
   openapi: 'drukt de beschrijving van de API af (OpenAPI 3.1)',

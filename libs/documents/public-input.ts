@@ -1,7 +1,5 @@
+import { withoutAddresses } from '../contracts/addresses.js';
 import type { LetterHeader } from './letters/common/header.js';
-
-/** A web address, an e-mail address, an IP address: none is for the public. */
-const ADDRESSES = [/\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"“”]+/gi, /\bwww\.[^\s<>"“”]+/gi, /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/giu, /\b(?:\d{1,3}\.){3}\d{1,3}\b/g, /\b(?:[0-9a-f]{1,4}:){4,}[0-9a-f:]*[0-9a-f]\b/gi];
 
 export const LEFT_OUT = { address: '[adres weggelaten]', person: '[naam weggelaten]', observer: 'een toezichthouder van de autoriteit' } as const;
 
@@ -20,8 +18,7 @@ export function publicInput<T extends LetterHeader>(input: T, persons: readonly 
   const hosts = hostsIn(input);
   const names = [...persons, ...(input.persons ?? [])].filter((name) => name.trim() !== '').sort((a, b) => b.length - a.length);
   const blank = (text: string): string => {
-    const withoutAddresses = ADDRESSES.reduce((left, pattern) => left.replace(pattern, LEFT_OUT.address), text);
-    const withoutHosts = hosts.reduce((left, host) => left.replaceAll(host, LEFT_OUT.address), withoutAddresses);
+    const withoutHosts = hosts.reduce((left, host) => left.replaceAll(host, LEFT_OUT.address), withoutAddresses(text, LEFT_OUT.address));
     return names.reduce((left, name) => left.replace(wholeName(name), LEFT_OUT.person), withoutHosts);
   };
   const made = mapped(input, '', blank) as T;

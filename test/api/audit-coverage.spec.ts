@@ -160,6 +160,7 @@ const bookkeeping: { readonly [file: string]: string } = {
   'libs/record/documents/delivery.ts': 'how often a letter was tried; that it went out is the act DecisionAnnounced',
   'libs/record/outbox/outbox-table.ts': 'a queue',
   'libs/record/documents/kept-letters.ts': 'what a letter was made of; the letter itself is the act DocumentSealed, which holds its digest',
+  'libs/record/search/rebuild-search.ts': 'by what cases are found, made again from what the log vouches for',
   'libs/record/documents/letter-access.ts': 'the hash of a code to fetch a letter with; fetching it is the act LetterRetrieved',
 };
 

@@ -33,5 +33,5 @@ function sorted(value: unknown): unknown {
 
 /** The tables that are rebuilt from the acts. */
 export const rebuilt = [
-  'record.case_file', 'record.term', 'record.process_step', 'record.decision', 'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task',
+  'record.case_file', 'record.term', 'record.process_step', 'record.decision', 'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task', 'record.search_entry', 'record.provider_name',
 ] as const;

@@ -16,6 +16,7 @@ import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
 import { remedyRoutes } from './resources/remedies.js';
 import { ruleSetRoutes } from './resources/rule-sets.js';
+import { searchRoutes } from './resources/search.js';
 import { sessionRoutes } from './resources/session.js';
 import { taskRoutes } from './resources/tasks.js';
 import { termMoveRoutes } from './resources/term-moves.js';
@@ -51,6 +52,7 @@ export const routes = {
   ...trainingMailRoutes,
   ...auditRoutes,
   ...operationRoutes,
+  ...searchRoutes,
   ...sessionRoutes,
   ...mandateRoutes,
   ...userRoutes,

@@ -6,6 +6,7 @@ import { remedyOpenUntil } from '../remedies/finality.js';
 import { phaseOf } from './current-phase.js';
 import { processView, stepKey } from './process-view.js';
 import type { CaseProjections, CaseRow, DebtRow, DecisionRow, PenaltyOrderRow, ProcessStepRow, ProviderOrderRow, TermRow } from './projections.js';
+import { searchRows } from './search-rows.js';
 import type { CaseState } from './state.js';
 import type { TermState } from '../terms/term.js';
 
@@ -20,6 +21,7 @@ export function projectionsOf(state: CaseState): CaseProjections {
     penaltyOrders: Object.values(state.penaltyOrders).map(penaltyOrderRow),
     debts: Object.values(state.debts).map(debtRow),
     tasks: Object.values(state.tasks).map(({ key, step, problem, owner = null, takenBy = null, raisedAt, resolvedAt }) => ({ key, step, problem, owner, takenBy, raisedAt, resolvedAt })),
+    search: searchRows(state),
   };
 }
 

@@ -69,6 +69,18 @@ export interface PenaltyOrderRow {
   readonly locationIds: readonly string[];
 }
 
+/** By what somebody may look for a case or a part of it. */
+export interface SearchRow {
+  readonly key: string;
+  readonly kind: 'case' | 'notice' | 'decision' | 'payment' | 'court-file';
+  /** As it is written, such as `Z-2026-000001/B1`. */
+  readonly reference: string;
+  /** Names that go with it; no natural person's. */
+  readonly title: string;
+  /** What it is about: the provider's key, or the decision. */
+  readonly about: string | null;
+}
+
 /** Money owed: a forfeited unit or a fine. */
 export interface DebtRow {
   readonly key: string;
@@ -112,4 +124,5 @@ export interface CaseProjections {
   readonly penaltyOrders: readonly PenaltyOrderRow[];
   readonly debts: readonly DebtRow[];
   readonly tasks: readonly TaskRow[];
+  readonly search: readonly SearchRow[];
 }

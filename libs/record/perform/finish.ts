@@ -15,7 +15,7 @@ export function finish(session: Session): QueryConfig | null {
 }
 
 export function writeStatement(document: string | null): QueryConfig | null {
-  return document === null ? null : { name: 'record-write', text: 'SELECT record.write_sealed($1)', values: [document] };
+  return document === null ? null : { name: 'record-write', text: 'SELECT record.write_searched($1)', values: [document] };
 }
 
 function finishCase(session: Session, held: CaseInHand): void {

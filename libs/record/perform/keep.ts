@@ -12,6 +12,7 @@ import { auditOf } from './audit.js';
 import { sha256Hex } from './content-hash.js';
 import { noticeKey } from './opening.js';
 import type { PerformRequest } from './request.js';
+import { letterRow } from '../search/letter-row.js';
 import { rememberEvidence, type CaseInHand, type Session } from './session.js';
 import { wakesProcess } from './wakes-process.js';
 import type { Row } from './write-set.js';
@@ -137,7 +138,8 @@ function keepBeside(session: Session, { request, held, now, evidence }: Kept): v
     });
     rememberEvidence(session, { id, caseNumber: held.caseNumber, orderId, orderVersion, locationId, at, result });
   }
-  for (const { id, decisionId, templateVersion, mediaType, bytes } of request.documents ?? []) {
+  for (const { id, decisionId, templateVersion, mediaType, bytes, words } of request.documents ?? []) {
+    if (words !== undefined) rows.search.push(letterRow(held.caseNumber, id, decisionId, words));
     rows.documents.push({
       id,
       case_number: held.caseNumber,

@@ -13,6 +13,16 @@ export interface NewDocument {
   readonly templateVersion: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /** The words of a letter by which it is found; without any location. */
+  readonly words?: LetterWords;
+}
+
+/** What is searched of a letter that was made known or is going to be. */
+export interface LetterWords {
+  readonly kind: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** One command as someone gives it; sending the same one again is harmless. */

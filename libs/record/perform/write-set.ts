@@ -2,7 +2,7 @@
 export type Row = { readonly [column: string]: unknown };
 
 /** The projections that are rows with a key in a case. */
-export const projectionKeys = ['terms', 'steps', 'decisions', 'providerOrders', 'penaltyOrders', 'debts', 'tasks'] as const;
+export const projectionKeys = ['terms', 'steps', 'decisions', 'providerOrders', 'penaltyOrders', 'debts', 'tasks', 'search'] as const;
 export type ProjectionKey = (typeof projectionKeys)[number];
 
 const rowKeys = ['opened', 'cases', 'commands', 'acts', 'locations', 'locationKeys', 'evidence', 'seals', 'sealKeys', 'documents', 'transactions', 'postings', 'outbox', ...projectionKeys] as const;

@@ -4,7 +4,7 @@ import { emptyWriteSet, type WriteSet } from '../perform/write-set.js';
 import { tableRow, writeProjections } from './projection-rows.js';
 
 const projections = (more: object): CaseProjections =>
-  ({ caseRow: {}, terms: [], steps: [], decisions: [], providerOrders: [], penaltyOrders: [], debts: [], tasks: [], ...more }) as unknown as CaseProjections;
+  ({ caseRow: {}, terms: [], steps: [], decisions: [], providerOrders: [], penaltyOrders: [], debts: [], tasks: [], search: [], ...more }) as unknown as CaseProjections;
 
 function changes(before: CaseProjections | null, after: CaseProjections): WriteSet {
   const writes = emptyWriteSet();

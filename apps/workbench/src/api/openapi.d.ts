@@ -1463,6 +1463,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases, providers, references and letters in which all words occur
+         * @description Shows and counts what the asker may see, and nothing else. No location is ever searched or shown here. Every search is kept in the audit log by what it showed, not by what was asked. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -6006,6 +6026,58 @@ export interface components {
                 };
             };
         };
+        SearchHit: {
+            id: string;
+            /**
+             * @description What was found: a provider, a case, the notice it came from, a decision, what is paid under a reference, the file of a court, or a letter
+             * @enum {string}
+             */
+            kind: "provider" | "case" | "notice" | "decision" | "payment" | "court-file" | "letter";
+            /** @description Null for a provider */
+            caseNumber: string | null;
+            reference: string;
+            title: string;
+            /** @description The provider's key, the id or kind of the decision, or the kind of the letter */
+            about: string | null;
+            providerName: string;
+            /** @description A part of the text, in pieces */
+            snippet: {
+                text: string;
+                /** @description Whether this is what was asked for */
+                found: boolean;
+            }[];
+        };
+        SearchPage: {
+            items: components["schemas"]["SearchHit"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            _links: {
+                self: {
+                    href: string;
+                };
+                first: {
+                    href: string;
+                };
+                prev?: {
+                    href: string;
+                };
+                next?: {
+                    href: string;
+                };
+                last: {
+                    href: string;
+                };
+            };
+            kinds: {
+                /**
+                 * @description What was found: a provider, a case, the notice it came from, a decision, what is paid under a reference, the file of a court, or a letter
+                 * @enum {string}
+                 */
+                kind: "provider" | "case" | "notice" | "decision" | "payment" | "court-file" | "letter";
+                found: number;
+            }[];
+        };
         SendDefenceCommand: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -9801,6 +9873,45 @@ export interface operations {
                 };
                 content?: never;
             };
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items on a page, at most 1000 */
+                pageSize?: number;
+                /** @description Words, the beginning of words, or a reference; all of them must be there */
+                q: string;
+                /** @description What was found: a provider, a case, the notice it came from, a decision, what is paid under a reference, the file of a court, or a letter */
+                kind?: "provider" | "case" | "notice" | "decision" | "payment" | "court-file" | "letter";
+            };
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was found: references and names first, then letters, the newest case first */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
