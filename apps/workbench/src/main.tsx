@@ -12,6 +12,7 @@ import './theme.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/case.css';
+import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

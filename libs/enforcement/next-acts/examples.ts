@@ -44,8 +44,12 @@ const onPenalty: Examples = {
     const asked = state.views[viewsAbout(state)];
     return asked === undefined || asked.receivedOn !== null ? null : { about: viewsAbout(state), receivedOn: dayOf(now), summary: said, response: said };
   },
-  DraftPenaltyOrder: ({ bindingOrders }) =>
-    about(latest(bindingOrders), ({ id }) => ({ breachOf: id, amountPerDayCents: 100, capCents: 1000, complianceHours: 24, feasibleBecause: said, proportionateBecause: said, views: { kind: 'heard' } })),
+  // Where nobody was asked for views, urgency may still let the order go without them (4:11 Awb).
+  DraftPenaltyOrder: ({ bindingOrders, views: { 'penalty-order': asked } }) =>
+    about(latest(bindingOrders), ({ id }) => ({
+      breachOf: id, amountPerDayCents: 100, capCents: 1000, complianceHours: 24, feasibleBecause: said, proportionateBecause: said,
+      views: asked === undefined ? { kind: 'skipped', urgencyGround: said } : { kind: 'heard' },
+    })),
   DraftPenaltyOrderChange: ({ penaltyOrders }) => about(latest(penaltyOrders), ({ id }) => ({ orderId: id, change: { kind: 'lift' }, reasons: said })),
   DrawUpReportOfFindings: ({ penaltyOrders }, { evidence }) => about(latest(penaltyOrders), ({ id }) => ({ orderId: id, evidenceIds: evidence.filter(({ orderId }) => orderId === id).map((one) => one.id), finding: said })),
   DraftCollectionDecision: ({ penaltyOrders }) => about(latest(penaltyOrders), ({ id, bookedDays }) => ({ orderId: id, days: [...bookedDays], reasons: said, views: { kind: 'heard' } })),

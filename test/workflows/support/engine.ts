@@ -35,6 +35,8 @@ export interface Engine {
   readonly db: RecordDatabase;
   /** Where another process finds the record. */
   readonly appUrl: string;
+  /** Where the owner of its schemas does, such as the log. */
+  readonly ownerUrl: string;
   readonly client: Client;
   readonly taskQueue: string;
   readonly clock: Clock;
@@ -68,6 +70,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   return {
     db: database.db,
     appUrl: database.appUrl,
+    ownerUrl: database.ownerUrl,
     client,
     taskQueue,
     clock,

@@ -50,7 +50,7 @@ function Decisions({ caseNumber, items, documents, open }: DecisionsProps) {
       empty={t('case.noLetters')}
       keyOf={({ id }) => id}
       columns={[
-        { head: t('decide.facts'), cell: (one) => <>{one.stage === 'drafted' ? <Link to={`/zaken/${caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> : `${decisionName(one.kind)} ${one.id}`}</> },
+        { head: t('case.decision'), cell: (one) => <>{one.stage === 'drafted' ? <Link to={`/zaken/${caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> : `${decisionName(one.kind)} ${one.id}`}</> },
         { head: t('decide.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
         { head: t('decide.stage'), cell: (one) => <span className="wb-badge">{valueName(one.stage)}</span> },
         { head: t('work.who'), cell: (one) => <>{one.draftedBy}{one.approvedBy === null ? '' : `, ${one.approvedBy}`}</> },

@@ -73,10 +73,22 @@ function Debts({ items }: { readonly items: readonly Schema<'Debt'>[] }) {
         { head: t('fines.paid'), number: true, cell: (debt) => euros(debt.paidCents, language) },
         { head: t('fines.payBy'), cell: (debt) => dayText(debt.payBy, language) },
         { head: t('decide.stage'), cell: (debt) => valueName(debt.status) },
-        { head: t('derivation.open'), cell: (debt) => <DerivationDetails of={debt.derivations.amount ?? debt.derivations.payBy} /> },
+        { head: t('derivation.open'), cell: (debt) => <DebtDerivations of={debt} /> },
       ]}
     />
   );
+}
+
+/** How the amount of a debt came about, its last day of payment and its limitation. */
+function DebtDerivations({ of: { derivations } }: { readonly of: Schema<'Debt'> }) {
+  const { t, termName } = useText();
+  const named = [
+    [derivations.amount, t('curve.amount')],
+    [derivations.payBy, t('fines.payBy')],
+    [derivations.barredAfter, termName('limitation')],
+  ] as const;
+  const computed = named.filter(([of]) => of !== null);
+  return computed.length === 0 ? <DerivationDetails of={null} /> : computed.map(([of, name]) => <DerivationDetails key={name} of={of} name={name} />);
 }
 
 function Ledger({ items }: { readonly items: readonly Schema<'LedgerPosting'>[] }) {
@@ -89,7 +101,7 @@ function Ledger({ items }: { readonly items: readonly Schema<'LedgerPosting'>[] 
       keyOf={({ seq, line }) => `${String(seq)}.${String(line)}`}
       columns={[
         { head: '#', cell: ({ seq }) => seq },
-        { head: t('terms.ends'), cell: ({ legalAt }) => momentText(legalAt, language) },
+        { head: t('case.postedAt'), cell: ({ legalAt }) => momentText(legalAt, language) },
         { head: t('runs.kind'), cell: ({ kind }) => valueName(kind) },
         { head: t('case.ledger'), cell: ({ account, accountName }) => `${account} ${accountName}` },
         { head: t('curve.amount'), number: true, cell: ({ cents }) => euros(cents, language) },

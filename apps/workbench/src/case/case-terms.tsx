@@ -5,6 +5,7 @@ import { dayText } from '../show/moments.js';
 import { ArticleText, Deadline, DerivationDetails } from '../ui/law.js';
 import { Panel } from '../ui/page.js';
 import { Reading } from '../ui/reading.js';
+import { subjectText } from '../show/subject.js';
 import { Table } from '../ui/table.js';
 import { TermsPicture } from '../ui/terms-picture.js';
 
@@ -38,7 +39,7 @@ function TermTable({ items }: { readonly items: readonly Term[] }) {
       empty={t('case.noTerms')}
       keyOf={({ key }) => key}
       columns={[
-        { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{valueName(term.subject)}</span></> },
+        { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{subjectText(term.subject, valueName)}</span></> },
         { head: t('terms.ends'), cell: (term) => <EndOf term={term} /> },
         { head: t('work.ground'), cell: (term) => <ArticleText of={term.article} brief /> },
         { head: t('derivation.open'), cell: (term) => <>{term.movedFrom === null ? null : <p>{t('case.moved', { day: dayText(term.movedFrom, language) })}</p>}<DerivationDetails of={term.derivation} /></> },

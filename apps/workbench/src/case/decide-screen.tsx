@@ -87,7 +87,7 @@ function ConsequencesPanel({ caseNumber, decisionId }: { readonly caseNumber: st
             ))}
             {terms.map(({ key, to }) => (
               <li key={key}>
-                {termName(key.split(':').at(-1) ?? key)} {to === null ? '' : dayText(to, language)}
+                {termName(key.split(':').at(-1) ?? key)} {to === null ? '' : t('term.until', { day: dayText(to, language) })}
               </li>
             ))}
             {debts.map(({ debtId, fromCents, toCents }) => (

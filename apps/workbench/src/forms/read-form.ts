@@ -39,7 +39,7 @@ function readGroup(schema: Schema, values: Values, path: string, required: boole
 }
 
 /** Whether anything under a path was filled in. */
-const touched = (values: Values, path: string): boolean => Object.entries(values).some(([key, value]) => key.startsWith(`${path}.`) && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0));
+export const touched = (values: Values, path: string): boolean => Object.entries(values).some(([key, value]) => key.startsWith(`${path}.`) && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0));
 
 function readField(name: string, schema: Schema, values: Values, path: string, required: boolean): FormResult {
   switch (kindOf(name, schema)) {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../language/language.js';
 import { Button } from '../ui/button.js';
-import type { FieldError, Values } from './read-form.js';
+import { touched, type FieldError, type Values } from './read-form.js';
 import { kindOf, markOf, variantsOf, type Schema } from './schema.js';
 
 export interface Option {
@@ -141,14 +141,27 @@ function Checks({ name, path, required, form }: FieldProps) {
   );
 }
 
+/** Fields that belong together. What may be left out as a whole stays folded until somebody wants it. */
 function Group({ name, schema, path, required, form }: FieldProps) {
   const { t, fieldName } = useText();
+  const inside = <Fields schema={schema} path={path} form={form} />;
+  if (!required) {
+    const begun = touched(form.values, path) || form.errors.some((error) => error.path.startsWith(`${path}.`));
+    return (
+      <details className="wb-field wb-group" open={begun}>
+        <summary>
+          {fieldName(name)} {t('form.optional')}
+        </summary>
+        <div role="group" aria-label={fieldName(name)}>
+          {inside}
+        </div>
+      </details>
+    );
+  }
   return (
     <fieldset className="wb-field">
-      <legend>
-        {fieldName(name)} {required ? '' : <span className="wb-muted">{t('form.optional')}</span>}
-      </legend>
-      <Fields schema={schema} path={path} form={form} />
+      <legend>{fieldName(name)}</legend>
+      {inside}
     </fieldset>
   );
 }

@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { Link, useAddress } from '../address/link.js';
 import { writeAddress } from '../address/address.js';
 import { useText } from '../language/language.js';
-import { signOut } from '../session/identity.js';
 import { useNow } from '../session/now.js';
 import { useSession } from '../session/session.js';
+import { SignOutButtons } from '../session/sign-out-buttons.js';
 import { momentText } from '../show/moments.js';
 import { Navigation } from './navigation.js';
 import { Shortcuts } from './shortcuts.js';
@@ -33,11 +33,19 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <div className="wb-frame">
         <Navigation />
         <main className="wb-main" id="inhoud" tabIndex={-1}>
+          <PrintedBy />
           {children}
         </main>
       </div>
     </>
   );
+}
+
+/** On paper only: who printed it, and what the law's clock said. */
+function PrintedBy() {
+  const { t, language } = useText();
+  const { user } = useSession();
+  return <p className="wb-printonly">{t('app.printed', { moment: momentText(useNow(), language), user: user.name })}</p>;
 }
 
 function Header() {
@@ -66,9 +74,7 @@ function Header() {
         >
           {t('app.language')}
         </button>
-        <button type="button" className="wb-header__button" onClick={() => void signOut()}>
-          {t('app.signOut')}
-        </button>
+        <SignOutButtons />
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { en } from './en.js';
 import { fieldNames } from './field-names.js';
 import type { Language } from './messages.js';
 import { decisionNames, phaseNames, roleNames, termNames } from './names.js';
+import { inputNames, parameterNames, ruleNames } from './law-names.js';
 import { nl, type MessageKey } from './nl.js';
 import { remedyActNames } from './remedy-act-names.js';
 import { valueNames } from './value-names.js';
@@ -29,8 +30,11 @@ export interface Text extends LanguageChoice {
   readonly commandName: Named;
   readonly decisionName: Named;
   readonly fieldName: Named;
+  readonly inputName: Named;
+  readonly parameterName: Named;
   readonly phaseName: Named;
   readonly roleName: Named;
+  readonly ruleName: Named;
   readonly termName: Named;
   readonly valueName: Named;
 }
@@ -48,8 +52,11 @@ export function textIn(language: Language): Omit<Text, keyof LanguageChoice> {
     commandName: named(language, commandNames),
     decisionName: named(language, decisionNames),
     fieldName: named(language, fieldNames),
+    inputName: named(language, { ...fieldNames, ...inputNames }),
+    parameterName: named(language, parameterNames),
     phaseName: named(language, phaseNames),
     roleName: named(language, roleNames),
+    ruleName: named(language, ruleNames),
     termName: named(language, termNames),
     valueName: named(language, valueNames),
   };

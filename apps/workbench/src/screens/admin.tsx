@@ -6,6 +6,7 @@ import { useRead } from '../api/use-read.js';
 import { pageOf, writeAddress } from '../address/address.js';
 import { Link, useAddress } from '../address/link.js';
 import { useText } from '../language/language.js';
+import type { Language } from '../language/messages.js';
 import { useSession } from '../session/session.js';
 import { dayText } from '../show/moments.js';
 import { Button } from '../ui/button.js';
@@ -97,7 +98,7 @@ function Parameters() {
 }
 
 function Rows({ items }: { readonly items: readonly Schema<'ParameterRow'>[] }) {
-  const { t, language, valueName } = useText();
+  const { t, language, parameterName, valueName } = useText();
   return (
     <Table
       caption={t('admin.parameters')}
@@ -105,14 +106,20 @@ function Rows({ items }: { readonly items: readonly Schema<'ParameterRow'>[] }) 
       empty={t('admin.none')}
       keyOf={({ id, parameter, key, validFrom }) => `${String(id)}${parameter}${key ?? ''}${validFrom}`}
       columns={[
-        { head: t('admin.parameter'), cell: (row) => <>{row.parameter} {row.key}</> },
+        { head: t('admin.parameter'), cell: (row) => <>{parameterName(row.parameter)} {row.key}</> },
         { head: t('admin.value'), cell: (row) => <span className="wb-code">{JSON.stringify(row.value)}</span> },
-        { head: t('admin.valid'), cell: (row) => `${dayText(row.validFrom, language)} – ${row.validUntil === null ? '…' : dayText(row.validUntil, language)}` },
+        { head: t('admin.valid'), cell: (row) => validity(row, language, t('admin.always')) },
         { head: t('admin.source'), cell: (row) => <span lang="nl">{row.source}</span> },
         { head: t('admin.status'), cell: (row) => <><span className="wb-badge">{valueName(row.status)}</span> {row.proposedBy} <Confirm row={row} /></> },
       ]}
     />
   );
+}
+
+/** From when to when a value holds; what was there before any day that counts always held. */
+function validity({ validFrom, validUntil }: Schema<'ParameterRow'>, language: Language, always: string): string {
+  if (validUntil !== null) return `${dayText(validFrom, language)} – ${dayText(validUntil, language)}`;
+  return validFrom <= '0001-01-01' ? always : `${dayText(validFrom, language)} – …`;
 }
 
 /** A second official confirms; the one who proposed is not offered it. */

@@ -62,7 +62,7 @@ function LogPanels({ log }: { readonly log: Schema<'LogStatus'> }) {
           keyOf={({ kind, reportedAt }) => `${kind}${reportedAt}`}
           columns={[
             { head: t('runs.kind'), cell: ({ kind }) => kind },
-            { head: t('terms.ends'), cell: ({ reportedAt }) => momentText(reportedAt, language) },
+            { head: t('clock.received'), cell: ({ reportedAt }) => momentText(reportedAt, language) },
             { head: t('audit.problem'), cell: ({ details }) => <span className="wb-code">{JSON.stringify(details)}</span> },
           ]}
         />

@@ -6,7 +6,7 @@ import { euros } from '../show/euros.js';
 import { dayText, momentText } from '../show/moments.js';
 import { Page } from '../ui/page.js';
 import { Pager } from '../ui/pager.js';
-import { Reading } from '../ui/reading.js';
+import { ReadingList } from '../ui/steady.js';
 import { Table } from '../ui/table.js';
 
 /** Fines over all cases, from their draft to the last euro. */
@@ -15,7 +15,7 @@ export function Fines() {
   const fines = useRead('/fines', { query: { page: pageOf(useAddress()), pageSize: 25 } });
   return (
     <Page title={t('fines.title')}>
-      <Reading query={fines}>
+      <ReadingList query={fines}>
         {(page) => (
           <div className="wb-panel">
             <Table
@@ -36,7 +36,7 @@ export function Fines() {
             <Pager {...page} />
           </div>
         )}
-      </Reading>
+      </ReadingList>
     </Page>
   );
 }

@@ -99,14 +99,22 @@ function Match({ entry }: { readonly entry: Entry }) {
   );
 }
 
+type TakenIn = Schema<'BankImport'> & Schema<'BankSettlement'>;
+
+/** Takes a statement in, and books at once what its reference or account tells. */
+async function takeIn(file: File): Promise<TakenIn> {
+  const report = await change<Schema<'BankImport'>>('POST', pathOf('/bank-statements'), undefined, { 'content-type': 'application/xml' }, await file.text());
+  return { ...report, ...(await change<Schema<'BankSettlement'>>('POST', pathOf('/bank-settlements'), {})) };
+}
+
 function Files() {
   const { t, language } = useText();
   const queries = useQueryClient();
   const files = useRead('/bank-statements', { query: { pageSize: 10 } });
-  const [state, setState] = useState<Schema<'BankImport'> | Failed | null>(null);
+  const [state, setState] = useState<TakenIn | Failed | null>(null);
   const take = (file: File | undefined): void => {
     if (file === undefined) return;
-    file.text().then((text) => change<Schema<'BankImport'>>('POST', pathOf('/bank-statements'), undefined, { 'content-type': 'application/xml' }, text)).then(
+    takeIn(file).then(
       (report) => { setState(report); void queries.invalidateQueries(); },
       (error: unknown) => { setState(error instanceof Failed ? error : new Failed(0, null)); },
     );
@@ -117,7 +125,7 @@ function Files() {
         <label htmlFor="afschrift">{t('payments.import')}</label>
         <input id="afschrift" type="file" accept=".xml,application/xml" onChange={(event) => { take(event.target.files?.[0]); }} />
       </div>
-      {state === null ? null : state instanceof Failed ? <Refused failed={state} /> : <Notice kind="ok">{t('payments.imported', { added: state.added, entries: state.entries })}</Notice>}
+      {state === null ? null : state instanceof Failed ? <Refused failed={state} /> : <Notice kind="ok">{t('payments.imported', { added: state.added, entries: state.entries })} {t('payments.settled', { booked: state.byReference + state.byIbanAndAmount, suspense: state.suspense })}</Notice>}
       <Reading query={files}>
         {({ items }) => (
           <Table

@@ -6,7 +6,7 @@ import { euros } from '../show/euros.js';
 import { Deadline } from '../ui/law.js';
 import { Page } from '../ui/page.js';
 import { Pager } from '../ui/pager.js';
-import { Reading } from '../ui/reading.js';
+import { ReadingList } from '../ui/steady.js';
 import { Table } from '../ui/table.js';
 
 const statuses = ['pending', 'active', 'capped', 'lifted'] as const;
@@ -26,7 +26,7 @@ export function Penalties() {
           </li>
         ))}
       </ul>
-      <Reading query={orders}>
+      <ReadingList query={orders}>
         {(page) => (
           <div className="wb-panel">
             <Table
@@ -47,7 +47,7 @@ export function Penalties() {
             <Pager {...page} />
           </div>
         )}
-      </Reading>
+      </ReadingList>
     </Page>
   );
 }

@@ -6,7 +6,7 @@ import { euros } from '../show/euros.js';
 import { momentText } from '../show/moments.js';
 import { Page } from '../ui/page.js';
 import { Pager } from '../ui/pager.js';
-import { Reading } from '../ui/reading.js';
+import { ReadingList } from '../ui/steady.js';
 import { Table } from '../ui/table.js';
 
 export function Providers() {
@@ -21,7 +21,7 @@ export function Providers() {
         <label htmlFor="aanbieder-naam">{t('providers.name')}</label>
         <input id="aanbieder-naam" className="utrecht-textbox utrecht-textbox--html-input" defaultValue={name ?? ''} onChange={(event) => { change({ naam: event.target.value.trim() }); }} />
       </div>
-      <Reading query={providers}>
+      <ReadingList query={providers}>
         {(page) => (
           <div className="wb-panel">
             <Table
@@ -41,7 +41,7 @@ export function Providers() {
             <Pager {...page} />
           </div>
         )}
-      </Reading>
+      </ReadingList>
     </Page>
   );
 }
@@ -56,7 +56,7 @@ export function ProviderRecord({ providerId }: { readonly providerId: string }) 
       <p>
         <Link to={`/zaken?aanbieder=${encodeURIComponent(providerId)}`}>{t('cases.title')}</Link>
       </p>
-      <Reading query={orders}>
+      <ReadingList query={orders}>
         {(page) => (
           <div className="wb-panel">
             <Table
@@ -74,7 +74,7 @@ export function ProviderRecord({ providerId }: { readonly providerId: string }) 
             <Pager {...page} />
           </div>
         )}
-      </Reading>
+      </ReadingList>
     </Page>
   );
 }

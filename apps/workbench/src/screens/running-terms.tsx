@@ -3,7 +3,8 @@ import { useRead } from '../api/use-read.js';
 import { useText } from '../language/language.js';
 import { ArticleText, Deadline } from '../ui/law.js';
 import { Pager } from '../ui/pager.js';
-import { Reading } from '../ui/reading.js';
+import { ReadingList } from '../ui/steady.js';
+import { subjectText } from '../show/subject.js';
 import { Table } from '../ui/table.js';
 
 /** Terms that run over all cases, what ends first first. */
@@ -11,7 +12,7 @@ export function RunningTerms({ page = 1, pageSize, brief = false }: { readonly p
   const { t, termName, valueName } = useText();
   const terms = useRead('/terms', { query: { page, pageSize } });
   return (
-    <Reading query={terms}>
+    <ReadingList query={terms}>
       {(list) => (
         <>
           <Table
@@ -21,7 +22,7 @@ export function RunningTerms({ page = 1, pageSize, brief = false }: { readonly p
             keyOf={(term) => `${term.caseNumber}${term.key}`}
             columns={[
               { head: t('work.case'), cell: (term) => <Link to={`/zaken/${term.caseNumber}`}>{term.caseNumber}</Link> },
-              { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{valueName(term.subject)}</span></> },
+              { head: t('terms.kind'), cell: (term) => <>{termName(term.kind)} <span className="wb-muted">{subjectText(term.subject, valueName)}</span></> },
               { head: t('terms.ends'), cell: (term) => <Deadline endsAt={term.endsAt} lastDay={term.lastDay} /> },
               { head: t('work.ground'), cell: (term) => <ArticleText of={term.article} brief /> },
             ]}
@@ -29,6 +30,6 @@ export function RunningTerms({ page = 1, pageSize, brief = false }: { readonly p
           {brief ? null : <Pager {...list} />}
         </>
       )}
-    </Reading>
+    </ReadingList>
   );
 }

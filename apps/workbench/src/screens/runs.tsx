@@ -17,6 +17,7 @@ import { Notice } from '../ui/notice.js';
 import { Page, Panel } from '../ui/page.js';
 import { Pager } from '../ui/pager.js';
 import { FailedNotice, Reading } from '../ui/reading.js';
+import { ReadingList } from '../ui/steady.js';
 import { Table } from '../ui/table.js';
 
 const shownNights = 60;
@@ -134,7 +135,7 @@ function Gaps() {
   const gaps = useRead('/evidence-gaps', { query: { fromDay: dayOfNumber(today - 30), untilDay: dayOfNumber(today - 1), pageSize: 50 } });
   return (
     <Panel title={t('runs.gaps')}>
-      <Reading query={gaps}>
+      <ReadingList query={gaps}>
         {({ items }) => (
           <Table
             caption={t('runs.gaps')}
@@ -148,7 +149,7 @@ function Gaps() {
             ]}
           />
         )}
-      </Reading>
+      </ReadingList>
     </Panel>
   );
 }

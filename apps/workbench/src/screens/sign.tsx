@@ -40,7 +40,7 @@ function Drafts({ page }: { readonly page: Schema<'WaitingDraftPage'> }) {
           empty={t('sign.none')}
           keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
           columns={[
-            { head: t('decide.facts'), cell: (one) => <Link to={`/zaken/${one.caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> },
+            { head: t('case.decision'), cell: (one) => <Link to={`/zaken/${one.caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> },
             { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link><br />{one.providerName}</> },
             { head: t('decide.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
             { head: t('work.by'), cell: (one) => (one.firstTerm === null ? t('work.since', { moment: momentText(one.draftedAt, language) }) : <Deadline endsAt={one.firstTerm.endsAt} lastDay={one.firstTerm.lastDay} />) },

@@ -45,3 +45,10 @@ export async function signOut(): Promise<void> {
   await fetch('/sign-out', { method: 'POST', headers: requestHeaders(true), credentials: 'same-origin' });
   window.location.assign('/');
 }
+
+/** Ends every session of whoever is signed in, and shows where one signs in. */
+export async function signOutEverywhere(): Promise<void> {
+  const headers = { ...requestHeaders(true), 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+  await fetch('/v1/session/sign-out-everywhere', { method: 'POST', headers, credentials: 'same-origin' });
+  window.location.assign('/');
+}

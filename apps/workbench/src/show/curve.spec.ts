@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { accrualCurve, type Sheet } from './curve.js';
 
-const sheet: Sheet = { width: 100, height: 50, left: 0, bottom: 0, top: 0 };
+const sheet: Sheet = { width: 100, height: 50, left: 0, right: 0, bottom: 0, top: 0 };
 const days = (count: number, cents = 500): { day: number; cents: number }[] => Array.from({ length: count }, (_, index) => ({ day: 100 + index, cents }));
 
 describe('the accrual curve', () => {

@@ -7,7 +7,12 @@ export interface Booking {
 export interface Curve {
   /** The forfeited sum as steps, a point before and after each. */
   readonly forfeited: string;
+  /** The same with the ground under it. */
+  readonly area: string;
   readonly paid: string;
+  /** Where the lines of what was forfeited and paid end. */
+  readonly forfeitedY: number;
+  readonly paidY: number;
   readonly capY: number;
   readonly days: readonly { readonly day: number; readonly x: number }[];
   readonly amounts: readonly { readonly cents: number; readonly y: number }[];
@@ -20,6 +25,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly left: number;
+  readonly right: number;
   readonly bottom: number;
   readonly top: number;
 }
@@ -40,11 +46,14 @@ export function accrualCurve(units: readonly Booking[], payments: readonly Booki
   const first = Math.min(...days) - 1;
   const last = Math.max(...days, first + 3);
   const top = Math.max(capCents, sum(units), sum(payments), 1);
-  const x = (day: number): number => round(sheet.left + ((day - first) / (last - first)) * (sheet.width - sheet.left));
+  const x = (day: number): number => round(sheet.left + ((day - first) / (last - first)) * (sheet.width - sheet.left - sheet.right));
   const y = (cents: number): number => round(sheet.top + (1 - cents / top) * (sheet.height - sheet.top - sheet.bottom));
   const every = Math.max(1, Math.ceil((last - first) / 6));
   return {
     forfeited: steps(inOrder, x, y, first, last),
+    area: `${steps(inOrder, x, y, first, last)}V${String(y(0))}Z`,
+    forfeitedY: y(sum(units)),
+    paidY: y(sum(payments)),
     paid: paidInOrder.length === 0 ? '' : steps(paidInOrder, x, y, first, last),
     capY: y(capCents),
     days: Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) => first + index * every).map((day) => ({ day, x: x(day) })),

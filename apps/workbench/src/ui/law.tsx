@@ -33,24 +33,30 @@ export function Deadline({ endsAt, lastDay = null, running = true }: { readonly 
 }
 
 /** How a date or an amount came about: opened on asking, down to the last step. */
-export function DerivationDetails({ of, open = false }: { readonly of: Derivation | null; readonly open?: boolean }) {
+export function DerivationDetails({ of, name }: { readonly of: Derivation | null; readonly name?: string }) {
   const { t } = useText();
   if (of === null) return <span className="wb-muted">{t('derivation.none')}</span>;
   return (
-    <details open={open}>
-      <summary>{t('derivation.open')}</summary>
+    <details>
+      <summary>{t('derivation.open')}{name === undefined ? null : <span className="wb-muted"> ({name.toLowerCase()})</span>}</summary>
       <DerivationBody of={of} />
     </details>
   );
 }
 
+/** A row such as `fine-category 6` by its name and key. */
+function parameterText(row: string, name: (parameter: string) => string): string {
+  const [parameter = '', ...key] = row.split(' ');
+  return [name(parameter), ...key].join(' ');
+}
+
 function DerivationBody({ of }: { readonly of: Derivation }) {
-  const { t, language, fieldName, valueName } = useText();
+  const { t, language, inputName, parameterName, ruleName } = useText();
   return (
     <div className="wb-derivation">
       <dl className="wb-facts">
         <dt>{t('derivation.rule')}</dt>
-        <dd>{valueName(of.rule)}</dd>
+        <dd>{ruleName(of.rule)}</dd>
         <dt>{t('derivation.articles')}</dt>
         <dd>
           <ul className="wb-plain">
@@ -62,13 +68,13 @@ function DerivationBody({ of }: { readonly of: Derivation }) {
           </ul>
         </dd>
         <dt>{t('derivation.inputs')}</dt>
-        <dd>{linesOf(of.inputs, language, '').map(({ name, value }) => <div key={name}>{fieldName(name)}: {value}</div>)}</dd>
+        <dd>{linesOf(of.inputs, language, '').map(({ name, value }) => <div key={name}>{inputName(name)}: {value}</div>)}</dd>
         <dt>{t('derivation.value')}</dt>
-        <dd className="wb-strong">{linesOf(of.value, language, 'cents').map(({ name, value }) => <div key={name}>{name === 'cents' ? value : `${fieldName(name)}: ${value}`}</div>)}</dd>
+        <dd className="wb-strong">{linesOf(of.value, language, 'cents').map(({ name, value }) => <div key={name}>{name === 'cents' ? value : `${inputName(name)}: ${value}`}</div>)}</dd>
       </dl>
       {(of.unconfirmed ?? []).map((row) => (
         <p key={row.parameter} className="wb-field__error">
-          {t('derivation.unconfirmed', { what: `${row.parameter} (${row.source})` })}
+          {t('derivation.unconfirmed', { what: `${parameterText(row.parameter, parameterName)} (${row.source})` })}
         </p>
       ))}
       {of.steps.length === 0 ? null : (

@@ -1,20 +1,31 @@
-import { useState } from 'react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import type { Failed } from '../api/problem.js';
 import { useText } from '../language/language.js';
 import { countChanged } from '../show/changed.js';
 import { Button } from './button.js';
+import { Reading } from './reading.js';
 
 interface Steady<T> {
   readonly shown: T;
-  readonly bar: React.ReactNode;
+  readonly bar: ReactNode;
+}
+
+/** A page of a list as the API answers it, with its own address. */
+interface ListPage {
+  readonly items: readonly unknown[];
+  readonly _links: { readonly self: { readonly href: string } };
 }
 
 /**
  * Keeps a list as it stands while somebody reads it: what is new is told and
  * shown when asked, so that no row moves under the cursor. Another address is
- * another list.
+ * another list, and so is the answer to another question: the last one stays on
+ * the screen until its own answer is there.
  */
-export function useSteady<T extends { readonly items: readonly unknown[] }>(fresh: T, address: string): Steady<T> {
+export function useSteady<T extends ListPage>(fresh: T, at = ''): Steady<T> {
   const { t } = useText();
+  const address = `${at} ${fresh._links.self.href}`;
   const [kept, setKept] = useState({ address, list: fresh });
   const shown = kept.address === address ? kept.list : fresh;
   if (kept.address !== address) setKept({ address, list: fresh });
@@ -37,4 +48,24 @@ export function useSteady<T extends { readonly items: readonly unknown[] }>(fres
       </div>
     );
   return { shown, bar };
+}
+
+interface ReadingListProps<T> {
+  readonly query: UseQueryResult<T, Failed>;
+  readonly children: (shown: T) => ReactNode;
+}
+
+/** Shows a list that was read and keeps it as it stands, with what is new told above it. */
+export function ReadingList<T extends ListPage>({ query, children }: ReadingListProps<T>) {
+  return <Reading query={query}>{(page) => <SteadyList page={page}>{children}</SteadyList>}</Reading>;
+}
+
+function SteadyList<T extends ListPage>({ page, children }: { readonly page: T; readonly children: (shown: T) => ReactNode }) {
+  const { shown, bar } = useSteady(page);
+  return (
+    <>
+      {bar}
+      {children(shown)}
+    </>
+  );
 }

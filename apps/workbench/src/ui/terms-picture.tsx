@@ -15,21 +15,24 @@ export function TermsPicture({ terms }: { readonly terms: readonly Schema<'Term'
   const id = useId();
   const now = useNow();
   const line = timeLine(terms, ({ endsAt }) => endsAt, now, width - room, room);
-  const height = line.rows * rowHeight + 30;
+  const height = line.rows * rowHeight + 34;
+  const axis = height - 20;
   return (
     <figure className="wb-picture">
       <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-labelledby={id}>
         <title id={id}>{t('line.title')}</title>
-        <line x1={line.nowX + 6} x2={line.nowX + 6} y1="0" y2={height - 16} stroke="#14375e" strokeWidth="2" />
-        <text x={line.nowX + 6} y={height - 2} textAnchor={line.nowX < 20 ? 'start' : 'middle'} fontWeight="600">{t('line.now')}</text>
+        <line x1="0" x2={width} y1={axis} y2={axis} stroke="#75839a" />
+        <line x1={line.nowX + 6} x2={line.nowX + 6} y1="0" y2={axis} stroke="#14375e" strokeWidth="2" strokeDasharray="4 3" />
+        <text x={line.nowX + 6} y={height - 4} textAnchor={line.nowX < 20 ? 'start' : 'middle'} className="wb-picture__strong">{t('line.now')}</text>
         {line.placed.map(({ item, x, row }) => {
           const y = row * rowHeight + 14;
           const running = item.status === 'running';
           return (
             <g key={item.key}>
+              <line x1={x + 6} x2={x + 6} y1={y} y2={axis} stroke="#cdd5de" />
               <circle cx={x + 6} cy={y} r="6" fill={running ? '#14375e' : '#ffffff'} stroke={running ? '#14375e' : '#75839a'} strokeWidth="2" />
               <text x={x + 16} y={y + 1}>{`${termName(item.kind)} ${item.subject.split(/[.:]/)[0] ?? ''}`}</text>
-              <text x={x + 16} y={y + 14} fontSize="11" fill="#4b5a6b">{dayText(item.lastDay ?? dayOf(item.endsAt), language)}</text>
+              <text x={x + 16} y={y + 14} className="wb-picture__small">{dayText(item.lastDay ?? dayOf(item.endsAt), language)}</text>
             </g>
           );
         })}
