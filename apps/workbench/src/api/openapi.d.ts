@@ -740,11 +740,31 @@ export interface paths {
         };
         /**
          * Where the material was found
-         * @description The only answer that holds addresses of material. Every reading is kept in the audit log. For case-officer, legal-staff, supervisor.
+         * @description For who needs them for the work on this case: it is a new notice, he acted in it or took a task in it, a decision waits for him, its orders are being observed, or he said why. Every reading is kept in the audit log. For case-officer, approver, legal-staff, supervisor.
          */
         get: operations["listLocations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/location-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why one needs the locations of a case
+         * @description For who does not work on the case: from then on, for some hours, its locations and letters that show them can be read. The reasons are in the audit log. Refused for who is recused. For case-officer, approver, legal-staff, finance, supervisor, auditor.
+         */
+        post: operations["stateLocationNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,7 +940,7 @@ export interface paths {
         };
         /**
          * How decisions fared in objection and before the courts, over all cases
-         * @description How decisions fared in objection and before the courts, over all cases. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         * @description Counted over the cases that the asker may see: outcomes per kind of decision and ground, the workload with terms met and exceeded, and what it cost the Authority. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listRemedyOutcomes"];
         put?: never;
@@ -1312,7 +1332,7 @@ export interface paths {
         };
         /**
          * The file of a case for the court
-         * @description Acts, letters, evidence, derivations and proofs, with an index. Locations, and what only the court may read, are in folders of their own; an auditor gets the file without them. For case-officer, legal-staff, auditor.
+         * @description Acts, letters, evidence, derivations and proofs, with an index. Locations, and what only the court may read, are in folders of their own; an auditor gets the file without them, and so does who does not work on the case and gave no reasons for needing its locations. For case-officer, legal-staff, auditor.
          */
         get: operations["exportCase"];
         put?: never;
@@ -3928,6 +3948,16 @@ export interface components {
             /** Format: uri */
             url: string;
         };
+        LocationNeed: {
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            until: string;
+        };
+        LocationNeedRequest: {
+            reasons: string;
+        };
         LocationPage: {
             items: components["schemas"]["Location"][];
             page: number;
@@ -5786,14 +5816,56 @@ export interface components {
             };
         };
         RemedyOutcome: {
-            kind: string;
             /** @enum {string} */
-            instance: "objection" | "first" | "higher";
-            outcome: string;
+            kind: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "systematic-finding" | "ruling";
+            /** @enum {string} */
+            instance: "objection" | "interim-relief" | "first" | "higher";
+            /** @enum {string} */
+            result: "upheld" | "changed" | "annulled" | "suspended";
+            /**
+             * @description Why: inadmissible on which ground, unfounded, unlawful, reconsidered, or what the court did
+             * @example unlawful
+             */
+            ground: string;
             count: number;
         };
         RemedyOutcomes: {
             items: components["schemas"]["RemedyOutcome"][];
+            workload: components["schemas"]["RemedyWorkload"][];
+            /** @description What the Authority lost itself: the penalty for deciding late (4:17 Awb), costs and court fees */
+            lost: {
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                defaultPenaltyCents: number;
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                costsCents: number;
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                courtFeeCents: number;
+            };
+        };
+        RemedyWorkload: {
+            /** @enum {string} */
+            instance: "objection" | "interim-relief" | "first" | "higher";
+            received: number;
+            decided: number;
+            withdrawn: number;
+            /** @description Forwarded, joined to another, straight to the court, or no longer asked for */
+            elsewhere: number;
+            /** @description At the end of the period */
+            running: number;
+            /** @description Decided within the term of art. 7:10 Awb; for courts: file and defence within art. 8:42 Awb */
+            termsMet: number;
+            termsExceeded: number;
+            /** @description Half were decided within so many days of coming in */
+            medianDays: number | null;
         };
         ReplacePenaltyOrderCommand: {
             /**
@@ -5902,6 +5974,8 @@ export interface components {
                 /** @enum {string} */
                 ground: "objection" | "court" | "own-motion";
                 reference: string;
+                /** @description The objection or appeal from which it follows: where that ruling is undone, this comes back with it */
+                procedureId?: string;
                 reasons: string;
             };
         };
@@ -5921,6 +5995,8 @@ export interface components {
                     on: string;
                     reference: string;
                 };
+                /** @description The objection or appeal from which it follows: where that ruling is undone, this comes back with it */
+                procedureId?: string;
                 reasons: string;
             };
         };
@@ -8517,6 +8593,51 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    stateLocationNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationNeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     findLocations: {
         parameters: {
             query?: never;
@@ -8825,7 +8946,16 @@ export interface operations {
     };
     listRemedyOutcomes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first day that counts */
+                from?: unknown;
+                /** @description The last day that counts */
+                until?: unknown;
+                /** @description Only decisions of this kind */
+                kind?: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "systematic-finding" | "ruling";
+                /** @description Only in objection, in interim relief, or before this court */
+                instance?: "objection" | "interim-relief" | "first" | "higher";
+            };
             header?: {
                 /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
                 "Autoriteit-User"?: string;
@@ -8835,7 +8965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Counts per kind of decision and outcome */
+            /** @description Counts per kind of decision, instance, result and ground */
             200: {
                 headers: {
                     /** @description Version of the API */
@@ -8846,6 +8976,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyOutcomes"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
