@@ -39,6 +39,7 @@ export const awb = articlesOf(
     ['4:122(1)(d)', 'Het dwangbevel noemt de kosten van het dwangbevel.'],
     ['4:122(1)(e)', 'Het dwangbevel noemt dat het op kosten van de schuldenaar ten uitvoer kan worden gelegd.'],
     ['4:122(2)', 'Het dwangbevel noemt ook de vergoeding voor de aanmaning en de dag waarop de rente ingaat.'],
+    ['4:123', 'Een dwangbevel wordt bekendgemaakt door betekening bij deurwaardersexploot.'],
     ['4:12', 'Bij een financieel besluit mag het horen vooraf achterwege blijven als bezwaar openstaat en de gevolgen volledig ongedaan te maken zijn.'],
     ['4:17', 'Wie te laat beslist en in gebreke is gesteld, verbeurt een dwangsom per dag, ten hoogste 42 dagen.'],
     ['4:18', 'Het bestuur stelt de dwangsom vast binnen twee weken na de laatste dag waarover zij verschuldigd is.'],
