@@ -120,13 +120,11 @@ describe('observeAll', () => {
     expect(told.toSorted(([a], [b]) => a - b)).toEqual([[0, 'answers'], [1, 'not-a-web-address'], [2, 'answers']]);
   });
 
-  it('when called off, ends soon and reports what was not seen as unknown', async () => {
-    const { options } = await playing(() => '200 OK', 60);
+  it('when called off, ends and reports what was not seen as unknown', async () => {
+    const { options, visits } = await playing(() => '200 OK', 60);
     const ending = new AbortController();
-    setTimeout(() => { ending.abort(); }, 100);
-    const started = performance.now();
-    const probes = await observeAll(Array.from({ length: 50 }, (_, index) => `http://a.example/${index}`), { ...options, perHostDelayMs: 10, signal: ending.signal });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    const probes = await observeAll(Array.from({ length: 50 }, (_, index) => `http://a.example/${index}`), { ...options, perHostDelayMs: 10, signal: ending.signal, onProbe: () => { ending.abort(); } });
+    expect(visits.length).toBeLessThan(50);
     expect(probes).toHaveLength(50);
     expect(probes[0]).toMatchObject({ cause: 'answers' });
     expect(probes.at(-1)).toMatchObject({ result: 'unknown', cause: 'cancelled', attempts: 0 });

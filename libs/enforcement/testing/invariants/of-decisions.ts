@@ -6,9 +6,18 @@ import { earlierThan, first, newActs, newOf, ofType, type Invariant, type Moment
 const approvedBy = (acts: readonly RecordedAct[], decisionId: string) => ofType(acts, 'DecisionApproved').find((act) => act.data.decisionId === decisionId);
 
 const sealedAfterApproval: Invariant = {
-  name: 'no document is sealed without an approval',
+  name: 'no document is sealed without an approval, or without the act that its letter goes with',
   article: 'awb:10:3',
-  broken: (moment) => first(newOf(moment, 'DocumentSealed'), (act) => approvedBy(earlierThan(moment, act), act.data.decisionId) === undefined, (act) => act.data.decisionId),
+  broken: (moment) =>
+    first(
+      newOf(moment, 'DocumentSealed'),
+      (act) => {
+        const story = earlierThan(moment, act);
+        const { decisionId: id } = act.data;
+        return id in moment.after.state.decisions ? approvedBy(story, id) === undefined : !story.some(({ seq }) => seq === moment.before.state.letters[id]?.actSeq);
+      },
+      (act) => act.data.decisionId,
+    ),
 };
 
 const announcedAfterSealing: Invariant = {
