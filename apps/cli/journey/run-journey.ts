@@ -8,7 +8,7 @@ import { admit, establishCompliance, establishNonCompliance, letTermEnd, order }
 import { moneyScenarios, type MoneyScenario } from './money-scenarios.js';
 import { hearViews, letUnitsForfeit, penaltyOrder } from './penalty-phase.js';
 import type { Items, ProviderOrderAnswer } from './shapes.js';
-import { stage, trainingClock, type Clock, type Stage } from './stage.js';
+import { stage, trainingClock, type Clock, type OutageClock, type Stage } from './stage.js';
 
 export interface Journey {
   readonly client: EngineClient;
@@ -45,7 +45,7 @@ export async function runJourney(journey: Journey): Promise<string> {
   return main.caseNumber;
 }
 
-function stepsOf(journey: Journey, main: Stage, clock: Clock): readonly (readonly [string, () => Promise<void>])[] {
+function stepsOf(journey: Journey, main: Stage, clock: OutageClock): readonly (readonly [string, () => Promise<void>])[] {
   const { notice } = journey;
   const toTermEnd = [
     ['overleg, toerekening en ontvankelijkheid', () => admit(main, notice, clock)],
@@ -69,7 +69,7 @@ function stepsOf(journey: Journey, main: Stage, clock: Clock): readonly (readonl
   ];
 }
 
-function afterTheOrder(journey: Journey, main: Stage, clock: Clock): readonly (readonly [string, () => Promise<void>])[] {
+function afterTheOrder(journey: Journey, main: Stage, clock: OutageClock): readonly (readonly [string, () => Promise<void>])[] {
   const { scenario = null } = journey;
   if (scenario !== null) return moneyScenarios[scenario](main, clock);
   return [

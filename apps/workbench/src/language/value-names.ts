@@ -74,8 +74,6 @@ export const valueNames: Readonly<Record<string, string>> = {
   post: 'per post',
   'electronic-contact-point': 'naar het elektronische contactpunt',
   'registered-post': 'per aangetekende post',
-  'handed-over': 'uitgereikt',
-  bailiff: 'door de deurwaarder',
   signature: 'handtekening',
   'name-and-address': 'naam en adres',
   date: 'dagtekening',
