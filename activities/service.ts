@@ -6,6 +6,7 @@ import { systemInstant } from '../libs/law/calendar/system-clock.js';
 import { legalNow } from '../libs/record/clock/read-clock.js';
 import type { RecordDatabase } from '../libs/record/database/record-database.js';
 import { deliverOnce, type Delivered, type Delivery } from '../libs/record/documents/delivery.js';
+import { readLetter } from '../libs/record/documents/kept-letters.js';
 import { LetterDeferred, LetterRejected, type Channel } from '../libs/service/channel.js';
 import { carryOut } from './carry-out.js';
 import { openCase } from './case-file.js';
@@ -34,7 +35,7 @@ export function serviceActivities(db: RecordDatabase, channel: Channel, domain: 
         if (!open || letter?.documentId == null) return seeCase(db, caseNumber);
         const contactPoint = letter.way === 'electronic' ? state.notice?.attribution?.provider.contactPoint : undefined;
         const about = letter.letter === 'decision' ? 'decision' : 'letter';
-        const delivery = { caseNumber, decisionId: id, documentId: letter.documentId, recipient: contactPoint ?? '', reference: referenceOf(caseNumber, id), about, round: letter.undelivered + 1 } as const;
+        const delivery = { caseNumber, decisionId: id, documentId: letter.documentId, recipient: contactPoint ?? '', reference: await referenceIn(db, caseNumber, letter), about, round: letter.undelivered + 1 } as const;
         try {
           if (contactPoint === undefined) throw new LetterRejected(notForTheProvider);
           return await sent(db, letter, delivery, await deliverOnce(db, channel, domain, delivery));
@@ -46,6 +47,10 @@ export function serviceActivities(db: RecordDatabase, channel: Channel, domain: 
       }),
   };
 }
+
+/** The reference that the sealed letter bears; that of a deferral names the deferral and not the act. */
+const referenceIn = async (db: RecordDatabase, caseNumber: string, { id, letter }: OnItsWay): Promise<string> =>
+  (letter === 'decision' ? null : await readLetter(db, caseNumber, id))?.kept.input.reference ?? referenceOf(caseNumber, id);
 
 const notForTheProvider = 'Deze beslissing is niet aan de aanbieder gericht en wordt niet naar zijn contactpunt gestuurd; verzend haar per post of reik haar uit, en leg vast wanneer en hoe.';
 

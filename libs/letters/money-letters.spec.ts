@@ -55,6 +55,9 @@ describe('the collection decision', () => {
     expect(units.map(({ day, locationId, evidence }) => [day, locationId, evidence.locationId])).toEqual([['2025-03-05', 'L1', 'L1'], ['2025-03-05', 'L2', 'L2']]);
     expect(totalCents).toBe(200_000);
     const text = words('collection-decision', fileAfter(perLocation), 'C1');
+    const change = words('penalty-order-change', fileAfter(story(perLocation, does(officer, 'DraftPenaltyOrderChange', { orderId: 'P1', change: { kind: 'reduce', amountPerDayCents: 50_000, capCents: 300_000 }, reasons: 'Op verzoek.' }))), 'W1');
+    expect(change).toContain('voor elke vindplaats die nog bereikbaar is, eenmaal per kalenderdag');
+    expect(change).not.toContain('voor elke kalenderdag');
     for (const each of ['5 maart 2025, vindplaats L2', 'voor elke vindplaats waarvan is vastgesteld', '2 dwangsommen']) expect(text).toContain(each);
   });
 });

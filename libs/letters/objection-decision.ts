@@ -36,12 +36,15 @@ export function objectionDecisionInput(file: CaseFile, objectionId: string): Obj
   };
 }
 
-/** Six weeks to appeal; a provider without a seat in the Netherlands goes to the court of the Authority's seat, of another the case does not know the district (8:7(2) Awb). */
+/** Six weeks to appeal, at the court of the district of the seat where the case knows it; a provider without a seat in the Netherlands goes to the court of the Authority's seat (8:7(2) Awb). Of another party the case does not know the district. */
 function appealOpen({ state, rules, legalNow }: CaseFile, objection: ObjectionState): AppealOpen {
   const sentOn = dayOf(legalNow);
   const { value, derivation } = computed(appealTerm({ sentOn }, rules));
-  const abroad = (state.notice?.attribution?.provider.country ?? 'NL') !== 'NL' && objectorsOf(objection).every(({ party }) => party.capacity === 'addressee');
-  const court = abroad ? courtNl(computed(competentCourt({ district: null, instance: 'first' }, rules)).value.court) : null;
+  const provider = state.notice?.attribution?.provider;
+  const ofProvider = objectorsOf(objection).every(({ party }) => party.capacity === 'addressee');
+  const district = provider?.country === 'NL' ? provider.district : null;
+  const known = ofProvider && provider !== undefined && district !== undefined;
+  const court = known ? courtNl(computed(competentCourt({ district, instance: 'first' }, rules)).value.court) : null;
   return { sentOn, lastDay: value.lastDay, derivation, court, interimReliefCourt: court ?? 'die rechtbank' };
 }
 

@@ -25,7 +25,7 @@ export function penaltyOrderInForce({ state }: CaseFile, order: PenaltyOrderStat
   const version = order.versions.at(-1);
   const approvedAt = state.decisions[order.id]?.approvedAt ?? null;
   if (version === undefined || order.announcedAt === null || approvedAt === null) throw new LetterNotPossible(`Last ${order.id} is nog niet bekendgemaakt.`);
-  return { reference: referenceOf(state.caseNumber, order.id), date: dayOf(approvedAt), announcedAt: order.announcedAt, perDayCents: version.amountPerDayCents, capCents: version.capCents };
+  return { reference: referenceOf(state.caseNumber, order.id), date: dayOf(approvedAt), announcedAt: order.announcedAt, perDayCents: version.amountPerDayCents, capCents: version.capCents, unit: order.unit };
 }
 
 function outcomeOf(change: PenaltyOrderChange): PenaltyOrderOutcome {

@@ -88,12 +88,14 @@ describe('the decision on an objection', () => {
     expect(words('objection-decision', made, 'OB1')).toContain('De dwangsom wordt vastgesteld op € 3.000,00 per keer, tot ten hoogste € 10.000,00');
   });
 
-  it('sends a provider from abroad to the court of the seat of the Authority', () => {
+  it('sends a provider from abroad to the court of the seat of the Authority, a Dutch one to that of its own seat where that is known', () => {
     const file = fileAfter(story(objectedPenalty, remedy.waivedHearing(), remedy.answered([remedy.unfounded()])));
     const { notice } = file.state;
     if (notice?.attribution == null) throw new Error('The story attributes.');
     const abroad = { ...file, state: { ...file.state, notice: { ...notice, attribution: { ...notice.attribution, provider: { ...notice.attribution.provider, country: 'DE' } } } } };
     expect(letterInput('objection-decision', abroad, 'OB1').appeal.court).toBe('de rechtbank Den Haag');
+    const seated = { ...file, state: { ...file.state, notice: { ...notice, attribution: { ...notice.attribution, provider: { ...notice.attribution.provider, district: 'overijssel' as const } } } } };
+    expect(letterInput('objection-decision', seated, 'OB1').appeal).toMatchObject({ court: 'de rechtbank Overijssel', interimReliefCourt: 'de rechtbank Overijssel' });
     expect(letterInput('objection-decision', file, 'OB1').appeal.court).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { admit, establishNonCompliance, letTermEnd, order } from '../../apps/cli/journey/order-phase.js';
 import { hearViews, penaltyOrder } from '../../apps/cli/journey/penalty-phase.js';
-import { beginsAtBreach, stepsOfScenario, type RemedyScenario } from '../../apps/cli/journey/scenarios.js';
+import { beginsAtBreach, stepsOfRemedy, type RemedyScenario } from '../../apps/cli/journey/scenarios.js';
 import type { ActAnswer } from '../../apps/cli/journey/shapes.js';
 import type { Clock, Stage } from '../../apps/cli/journey/stage.js';
 import type { EscalatedNotice } from '../../libs/contracts/commands/notice.js';
@@ -40,7 +40,7 @@ describe('remedies on the real servers', () => {
       await hearViews(stage, clock, 'penalty-order', 'Voornemen.');
       await penaltyOrder(stage);
     }
-    for (const [, step] of stepsOfScenario(scenario, stage, clock, null)) await step();
+    for (const [, step] of stepsOfRemedy(scenario, stage, clock, null)) await step();
     return ended(engine, stage);
   };
   const count = ({ acts }: Ended, type: string): number => acts.filter((act) => act.type === type).length;

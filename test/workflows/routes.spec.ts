@@ -7,7 +7,9 @@ import type { EscalatedNotice } from '../../libs/contracts/commands/notice.js';
 import { atAmsterdam, localDate } from '../../libs/law/calendar/local-date.js';
 import { startEngine, testWorkflowId, type Engine, type EngineOptions } from './support/engine.js';
 import { keepHistory } from './support/golden.js';
+import { withoutLetters } from './support/letters.js';
 import { noticeFor } from './support/notices.js';
+import { eventually } from './support/record-stage.js';
 
 const clockFrom = atAmsterdam(localDate('2025-03-05'), '09:30');
 
@@ -49,7 +51,10 @@ describe.each(ways)('the process, %s', (way, options) => {
     await findSystematic(stage, [{ caseNumber: earlier.caseNumber, orderId: 'B1', outcome: 'not-complied' }]);
     await fine(stage);
     const acts = await stage.acts();
-    expect(acts.map((act) => act.type)).toEqual(expectedOfFine);
+    expect(withoutLetters(acts).map((act) => act.type)).toEqual(expectedOfFine);
+    // Both invitations for views were sent to the provider, and the fine report is sealed for the file.
+    await eventually('the letters to be served', async () => (await stage.acts()).filter(({ type }) => type === 'LetterSent').length === 2);
+    expect((await stage.acts()).flatMap(({ type, data }) => (type === 'DocumentSealed' ? [String(data['decisionId']).replace(/\d+$/, '')] : [])).sort()).toEqual(['B', 'F', 'P', 'R', 'V', 'V']);
     expect(acts.map((act) => act.seq)).toEqual(acts.map((_, index) => index + 1));
     expect(acts.filter((act) => act.data['late'] === true)).toEqual([]);
     expect(acts.filter((act) => act.type === 'UnitForfeited').map((act) => act.data['amountCents'])).toEqual([500_000, 500_000, 500_000, 500_000, 250_000]);

@@ -20,6 +20,9 @@ export const unitsOf = async (stage: Stage): Promise<number> => (await stage.act
 const forfeited = async (stage: Stage): Promise<readonly { readonly debtId: string; readonly amountCents: number }[]> =>
   (await stage.acts()).flatMap(({ type, data }) => (type === 'UnitForfeited' ? [{ debtId: `P1:${String(data['day'])}`, amountCents: Number(data['amountCents']) }] : []));
 
+/** The days for which a unit was forfeited. */
+export const daysOf = async (stage: Stage): Promise<readonly string[]> => (await stage.acts()).flatMap(({ type, data }) => (type === 'UnitForfeited' ? [String(data['day'])] : []));
+
 export const debtIdsOf = async (stage: Stage): Promise<string[]> => (await forfeited(stage)).map(({ debtId }) => debtId);
 
 /** The compliance period over, and so many nights. */

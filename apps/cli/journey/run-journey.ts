@@ -8,7 +8,7 @@ import { admit, establishCompliance, establishNonCompliance, letTermEnd, order }
 import { hearViews, letUnitsForfeit, penaltyOrder } from './penalty-phase.js';
 import { beginsAtBreach, stepsOfScenario, type Scenario } from './scenarios.js';
 import type { Items, ProviderOrderAnswer } from './shapes.js';
-import { stage, trainingClock, type Clock, type Stage } from './stage.js';
+import { stage, trainingClock, type Clock, type OutageClock, type Stage } from './stage.js';
 
 export interface Journey {
   readonly client: EngineClient;
@@ -45,7 +45,7 @@ export async function runJourney(journey: Journey): Promise<string> {
   return main.caseNumber;
 }
 
-function stepsOf(journey: Journey, main: Stage, clock: Clock): readonly (readonly [string, () => Promise<void>])[] {
+function stepsOf(journey: Journey, main: Stage, clock: OutageClock): readonly (readonly [string, () => Promise<void>])[] {
   const { notice } = journey;
   const toTermEnd = [
     ['overleg, toerekening en ontvankelijkheid', () => admit(main, notice, clock)],
@@ -74,7 +74,7 @@ const orderUnderPenalty = (main: Stage, clock: Clock) =>
     ['last onder dwangsom: ontwerp, tweede ambtenaar, bekendgemaakt', () => penaltyOrder(main)],
   ] as const;
 
-function afterTheOrder(journey: Journey, main: Stage, clock: Clock): readonly (readonly [string, () => Promise<void>])[] {
+function afterTheOrder(journey: Journey, main: Stage, clock: OutageClock): readonly (readonly [string, () => Promise<void>])[] {
   const { scenario = null } = journey;
   if (scenario !== null) return stepsOfScenario(scenario, main, clock, journey);
   return [

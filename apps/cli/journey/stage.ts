@@ -56,13 +56,20 @@ export interface Clock {
   forward(hours: number): Promise<void>;
 }
 
-export function trainingClock(client: EngineClient, user: string, keyPrefix: string): Clock {
+/** The clock of a running installation, which can also show that the engine was down. */
+export interface OutageClock extends Clock {
+  /** Goes there at once, as if the engine had been down: no night runs and nothing is done on the way. */
+  outageUntil(moment: Instant): Promise<void>;
+}
+
+export function trainingClock(client: EngineClient, user: string, keyPrefix: string): OutageClock {
   const now = async (): Promise<Instant> => readInstant((await client.get<ClockAnswer>('/training-clock')).legalNow);
-  const to = async (moment: Instant): Promise<void> => {
+  const move = async (moment: Instant, through: 'deadlines' | 'outage'): Promise<void> => {
     if (moment <= (await now())) return;
-    const move = await client.post<MoveAnswer>('/training-clock/moves', user, `${keyPrefix}:clock:${moment}`, { to: moment, through: 'deadlines' });
-    await untilThere(client, move.id, moment, now);
+    const { id } = await client.post<MoveAnswer>('/training-clock/moves', user, `${keyPrefix}:clock:${moment}`, { to: moment, through });
+    await untilThere(client, id, moment, now);
   };
+  const to = (moment: Instant): Promise<void> => move(moment, 'deadlines');
   return {
     now,
     to,
@@ -70,6 +77,7 @@ export function trainingClock(client: EngineClient, user: string, keyPrefix: str
       await client.post('/training-clock/holds', user, `${keyPrefix}:hold`, {});
     },
     forward: async (hours) => to(addHours(await now(), hours)),
+    outageUntil: (moment) => move(moment, 'outage'),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { districtCourts } from './appeal.js';
 import { caseNumber, contactPoint, instant, line, locationUrl, partyId, prose } from '../primitives.js';
 
 /** The provider as far as the flagger or the official knows it. */
@@ -7,6 +8,7 @@ export const provider = z.strictObject({
   name: line,
   contactPoint,
   country: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166 country code'),
+  district: z.enum(districtCourts).optional().meta({ description: 'The court district of its seat in the Netherlands, where that is known: the court that an appeal goes to, art. 8:7 Awb' }),
   committedToCode: z.boolean().default(false).meta({ description: 'Committed to the notice-and-takedown code with its 24-hour norm' }),
   usesHashCheck: z.boolean().default(false),
 });

@@ -70,7 +70,7 @@ export const variants: { readonly [K in LetterKind]: readonly LetterInputs[K][] 
   'penalty-order-change': [
     { ...change, request: { on: localDate('2027-05-03'), summary: 'De last geldt een jaar zonder dwangsom.' }, ground: 'year-without-forfeiture', outcome: { kind: 'lift' }, forfeitedCents: 0, signatory: unmandated },
     { ...change, request: null, ground: 'own-motion', outcome: { kind: 'reduce', perDayCents: 400_000, capCents: 6_000_000 } },
-    { ...change, outcome: { kind: 'refuse' } },
+    { ...change, penaltyOrder: { ...change.penaltyOrder, unit: 'violation' }, outcome: { kind: 'refuse' } },
     { ...change, outcome: { kind: 'suspend', from: instant('2026-04-13T10:00:00Z'), until: null } },
   ],
   'publication-decision': [

@@ -2127,6 +2127,11 @@ export interface components {
                     contactPoint: string;
                     country: string;
                     /**
+                     * @description The court district of its seat in the Netherlands, where that is known: the court that an appeal goes to, art. 8:7 Awb
+                     * @enum {string}
+                     */
+                    district?: "amsterdam" | "den-haag" | "gelderland" | "limburg" | "midden-nederland" | "noord-holland" | "noord-nederland" | "oost-brabant" | "overijssel" | "rotterdam" | "zeeland-west-brabant";
+                    /**
                      * @description Committed to the notice-and-takedown code with its 24-hour norm
                      * @default false
                      */
@@ -3270,6 +3275,11 @@ export interface components {
                 /** Format: email */
                 contactPoint: string;
                 country: string;
+                /**
+                 * @description The court district of its seat in the Netherlands, where that is known: the court that an appeal goes to, art. 8:7 Awb
+                 * @enum {string}
+                 */
+                district?: "amsterdam" | "den-haag" | "gelderland" | "limburg" | "midden-nederland" | "noord-holland" | "noord-nederland" | "oost-brabant" | "overijssel" | "rotterdam" | "zeeland-west-brabant";
                 /**
                  * @description Committed to the notice-and-takedown code with its 24-hour norm
                  * @default false

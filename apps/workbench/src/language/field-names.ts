@@ -28,6 +28,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   fineId: 'Boete',
   refundId: 'Terugbetaling',
   provider: 'Aanbieder',
+  district: 'Arrondissement van de vestiging',
   id: 'Kenmerk',
   contactPoint: 'Elektronisch contactpunt',
   country: 'Land',

@@ -53,25 +53,22 @@ export const accountBox = ({ iban, holder, paymentReference }: Account, amountCe
 
 /** What is owed, line by line, with what comes on top and the sum. */
 export function debtTable(caption: string, lines: readonly DebtLine[], extra: readonly { readonly description: string; readonly amountCents: number }[], totalCents: number): readonly Block[] {
-  const rows = [
-    ...lines.map((line) => [plain(line.description), plain(dateNl(line.dueOn)), plain(eurosNl(line.amountCents))]),
-    ...extra.map((line) => [plain(line.description), plain(''), plain(eurosNl(line.amountCents))]),
-    [plain('Samen'), plain(''), plain(eurosNl(totalCents))],
-  ];
-  return [
-    {
-      kind: 'table',
-      caption,
-      columns: [
-        { title: 'Waarvoor', share: 54 },
-        { title: 'Uiterste betaaldag', share: 24 },
-        { title: 'Bedrag', share: 22, align: 'right' },
-      ],
-      rows,
-      total: true,
-    },
-  ];
+  const columns = [
+    { title: 'Waarvoor', share: 54 },
+    { title: 'Uiterste betaaldag', share: 24 },
+    { title: 'Bedrag', share: 22, align: 'right' },
+  ] as const;
+  const rows = [...lines.map((line) => [line.description, dateNl(line.dueOn), eurosNl(line.amountCents)]), ...extra.map((line) => [line.description, '', eurosNl(line.amountCents)])];
+  return totalTable(caption, columns, rows, ['Samen', '', eurosNl(totalCents)]);
 }
+
+/** A table of amounts that ends in their sum. */
+export function totalTable(caption: string, columns: Extract<Block, { kind: 'table' }>['columns'], rows: readonly (readonly string[])[], sum: readonly string[]): readonly Block[] {
+  return [{ kind: 'table', caption, columns, rows: [...rows, sum].map((row) => row.map(plain)), total: true }];
+}
+
+/** Interest and costs that were fixed before, as one line; none where there are none. */
+export const fixedCharges = (cents: number): readonly ChargeLine[] => (cents === 0 ? [] : [{ description: 'Vastgestelde rente en kosten', amountCents: cents }]);
 
 /** The sum of amounts in cents. */
 export const sumCents = (lines: readonly { readonly amountCents: number }[]): number => lines.reduce((sum, line) => sum + line.amountCents, 0);

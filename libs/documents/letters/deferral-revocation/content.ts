@@ -2,7 +2,7 @@ import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import { dateNl, eurosNl } from '../../wording/values.js';
 import { headerContent, remediesContent } from '../common/content.js';
-import { accountBox, debtTable } from '../common/debt.js';
+import { accountBox, debtTable, fixedCharges } from '../common/debt.js';
 import type { DeferralRevocationInput, RevocationGround } from './input.js';
 
 const GROUNDS: { readonly [ground in RevocationGround]: readonly [member: string, text: string] } = {
@@ -15,7 +15,6 @@ const GROUNDS: { readonly [ground in RevocationGround]: readonly [member: string
 export function deferralRevocationContent(letter: DeferralRevocationInput): LetterContent {
   const { deferral, chargesCents, totalCents } = letter;
   const [member, ground] = GROUNDS[letter.ground];
-  const charges = chargesCents === 0 ? [] : [{ description: 'Vastgestelde rente en kosten', amountCents: chargesCents }];
   return mergeContent(headerContent(letter), remediesContent(letter.remedies), {
     places: {
       deferralReference: deferral.reference,
@@ -27,6 +26,6 @@ export function deferralRevocationContent(letter: DeferralRevocationInput): Lett
       total: eurosNl(totalCents),
     },
     flags: {},
-    inserts: { debt: debtTable('Wat nog openstaat', letter.lines, charges, totalCents), account: accountBox(letter.account, totalCents) },
+    inserts: { debt: debtTable('Wat nog openstaat', letter.lines, fixedCharges(chargesCents), totalCents), account: accountBox(letter.account, totalCents) },
   });
 }

@@ -1,16 +1,14 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import type { Block } from '../../template/blocks.js';
-import { plain } from '../../template/runs.js';
 import { countNl, dateNl, eurosNl } from '../../wording/values.js';
 import { headerContent, remediesContent } from '../common/content.js';
-import { accountBox, debtTable } from '../common/debt.js';
+import { accountBox, debtTable, fixedCharges, totalTable } from '../common/debt.js';
 import type { DeferralInput } from './input.js';
 
 /** What fills the text of a deferral. */
 export function deferralContent(letter: DeferralInput): LetterContent {
   const { instalments, chargesCents, totalCents } = letter;
-  const charges = chargesCents === 0 ? [] : [{ description: 'Vastgestelde rente en kosten', amountCents: chargesCents }];
   return mergeContent(headerContent(letter), remediesContent(letter.remedies), {
     places: {
       total: eurosNl(totalCents),
@@ -21,24 +19,16 @@ export function deferralContent(letter: DeferralInput): LetterContent {
       reasons: letter.reasons,
     },
     flags: { instalments: instalments.length > 0 },
-    inserts: { debt: debtTable('Waarvoor het uitstel geldt', letter.lines, charges, totalCents), instalments: instalmentsTable(letter), account: accountBox(letter.account, totalCents) },
+    inserts: { debt: debtTable('Waarvoor het uitstel geldt', letter.lines, fixedCharges(chargesCents), totalCents), instalments: instalmentsTable(letter), account: accountBox(letter.account, totalCents) },
   });
 }
 
 function instalmentsTable({ instalments, totalCents }: DeferralInput): readonly Block[] {
   if (instalments.length === 0) return [];
-  const rows = instalments.map(({ payBy, amountCents }, index) => [plain(String(index + 1)), plain(dateNl(payBy)), plain(eurosNl(amountCents))]);
-  return [
-    {
-      kind: 'table',
-      caption: 'Betalingsregeling',
-      columns: [
-        { title: 'Termijn', share: 20 },
-        { title: 'Uiterlijk betaald op', share: 50 },
-        { title: 'Bedrag', share: 30, align: 'right' },
-      ],
-      rows: [...rows, [plain('Samen'), plain(''), plain(eurosNl(totalCents))]],
-      total: true,
-    },
-  ];
+  const columns = [
+    { title: 'Termijn', share: 20 },
+    { title: 'Uiterlijk betaald op', share: 50 },
+    { title: 'Bedrag', share: 30, align: 'right' },
+  ] as const;
+  return totalTable('Betalingsregeling', columns, instalments.map(({ payBy, amountCents }, index) => [String(index + 1), dateNl(payBy), eurosNl(amountCents)]), ['Samen', '', eurosNl(totalCents)]);
 }

@@ -1,11 +1,10 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import type { Block } from '../../template/blocks.js';
-import { plain } from '../../template/runs.js';
 import { derivationTable } from '../../wording/derivation-table.js';
 import { dateNl, eurosNl } from '../../wording/values.js';
 import { headerContent, remediesContent } from '../common/content.js';
-import { accountBox } from '../common/debt.js';
+import { accountBox, totalTable } from '../common/debt.js';
 import type { InterestDecisionInput } from './input.js';
 
 /** What fills the text of a decision that fixes interest. */
@@ -23,16 +22,14 @@ export function interestDecisionContent(letter: InterestDecisionInput): LetterCo
   });
 }
 
-const interestTable = ({ items, totalCents }: InterestDecisionInput): readonly Block[] => [
-  {
-    kind: 'table',
-    caption: 'De vastgestelde rente',
-    columns: [
+const interestTable = ({ items, totalCents }: InterestDecisionInput): readonly Block[] =>
+  totalTable(
+    'De vastgestelde rente',
+    [
       { title: 'Over', share: 50 },
       { title: 'Rente vanaf', share: 28 },
       { title: 'Rente', share: 22, align: 'right' },
     ],
-    rows: [...items.map(({ description, from, interestCents }) => [plain(description), plain(dateNl(from)), plain(eurosNl(interestCents))]), [plain('Samen'), plain(''), plain(eurosNl(totalCents))]],
-    total: true,
-  },
-];
+    items.map(({ description, from, interestCents }) => [description, dateNl(from), eurosNl(interestCents)]),
+    ['Samen', '', eurosNl(totalCents)],
+  );

@@ -1,3 +1,4 @@
+import type { UnitOf } from '../../../law/amounts/forfeiture.js';
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import { dateNl, eurosNl, momentNl } from '../../wording/values.js';
@@ -11,6 +12,13 @@ const SHORT: { readonly [kind in PenaltyOrderOutcome['kind']]: string } = {
   refuse: 'Het verzoek wordt afgewezen.',
 };
 
+/** For what the order forfeits its amount, as it stands and from now on (5:32b(1) Awb). */
+const FOR_EACH: { readonly [unit in UnitOf]: { readonly forEach: string; readonly forEachLeft: string } } = {
+  'calendar-day': { forEach: 'voor elke kalenderdag', forEachLeft: 'voor elke kalenderdag waarop u de last niet of niet volledig uitvoert' },
+  violation: { forEach: 'voor elke vindplaats, eenmaal per kalenderdag', forEachLeft: 'voor elke vindplaats die nog bereikbaar is, eenmaal per kalenderdag' },
+  once: { forEach: 'ineens', forEachLeft: 'ineens, zodra is vastgesteld dat u de last niet of niet volledig hebt uitgevoerd' },
+};
+
 /** What fills the text of a decision to lift, suspend or reduce, or to refuse that. */
 export function penaltyOrderChangeContent(letter: PenaltyOrderChangeInput): LetterContent {
   const { penaltyOrder, request, ground, outcome } = letter;
@@ -20,6 +28,7 @@ export function penaltyOrderChangeContent(letter: PenaltyOrderChangeInput): Lett
       penaltyDate: dateNl(penaltyOrder.date),
       penaltyAnnouncedAt: momentNl(penaltyOrder.announcedAt),
       perDay: eurosNl(penaltyOrder.perDayCents),
+      ...FOR_EACH[penaltyOrder.unit ?? 'calendar-day'],
       cap: eurosNl(penaltyOrder.capCents),
       forfeited: eurosNl(letter.forfeitedCents),
       requestedOn: request === null ? '' : dateNl(request.on),

@@ -1,9 +1,9 @@
 import { mergeContent } from '../../template/content.js';
 import type { LetterContent } from '../../template/content.js';
 import type { Block } from '../../template/blocks.js';
-import { plain } from '../../template/runs.js';
 import { eurosNl } from '../../wording/values.js';
 import { headerContent, remediesContent } from '../common/content.js';
+import { totalTable } from '../common/debt.js';
 import type { WaiverDecisionInput, WaiverGround } from './input.js';
 
 const GROUNDS: { readonly [ground in WaiverGround]: string } = {
@@ -22,16 +22,14 @@ export function waiverDecisionContent(letter: WaiverDecisionInput): LetterConten
   });
 }
 
-const waivedTable = ({ lines, waivedCents, leftCents }: WaiverDecisionInput): readonly Block[] => [
-  {
-    kind: 'table',
-    caption: 'Wat wordt kwijtgescholden',
-    columns: [
+const waivedTable = ({ lines, waivedCents, leftCents }: WaiverDecisionInput): readonly Block[] =>
+  totalTable(
+    'Wat wordt kwijtgescholden',
+    [
       { title: 'Waarvoor', share: 44 },
       { title: 'Kwijtgescholden', share: 28, align: 'right' },
       { title: 'Nog te betalen', share: 28, align: 'right' },
     ],
-    rows: [...lines.map((line) => [plain(line.description), plain(eurosNl(line.waivedCents)), plain(eurosNl(line.leftCents))]), [plain('Samen'), plain(eurosNl(waivedCents)), plain(eurosNl(leftCents))]],
-    total: true,
-  },
-];
+    lines.map((line) => [line.description, eurosNl(line.waivedCents), eurosNl(line.leftCents)]),
+    ['Samen', eurosNl(waivedCents), eurosNl(leftCents)],
+  );
