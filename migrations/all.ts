@@ -13,6 +13,7 @@ import { AuthorityDebt1764000000180 } from './authority-debt-1764000000180.js';
 import { SignIn1764000000900 } from './sign-in-1764000000900.js';
 import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
 import { Search1764000000930 } from './search-1764000000930.js';
+import { Notifications1764000000940 } from './notifications-1764000000940.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   SignIn1764000000900,
   RowSecurity1764000000910,
   Search1764000000930,
+  Notifications1764000000940,
 ];

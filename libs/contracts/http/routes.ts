@@ -10,6 +10,7 @@ import { locationRoutes } from './resources/locations.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
+import { notificationRoutes } from './resources/notifications.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
@@ -51,6 +52,7 @@ export const routes = {
   ...auditRoutes,
   ...operationRoutes,
   ...searchRoutes,
+  ...notificationRoutes,
   ...sessionRoutes,
 };
 

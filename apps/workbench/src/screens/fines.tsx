@@ -4,10 +4,9 @@ import { Link, useAddress } from '../address/link.js';
 import { useText } from '../language/language.js';
 import { euros } from '../show/euros.js';
 import { dayText, momentText } from '../show/moments.js';
+import { Listing } from '../ui/listing.js';
 import { Page } from '../ui/page.js';
-import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
-import { Table } from '../ui/table.js';
 
 /** Fines over all cases, from their draft to the last euro. */
 export function Fines() {
@@ -17,24 +16,21 @@ export function Fines() {
     <Page title={t('fines.title')}>
       <Reading query={fines}>
         {(page) => (
-          <div className="wb-panel">
-            <Table
-              caption={t('fines.title')}
-              rows={page.items}
-              empty={t('fines.none')}
-              keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
-              columns={[
-                { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> {one.id}</> },
-                { head: t('cases.provider'), cell: (one) => one.providerName },
-                { head: t('fines.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
-                { head: t('decide.stage'), cell: (one) => <span className="wb-badge">{valueName(one.stage)}</span> },
-                { head: t('providers.announced'), cell: (one) => (one.announcedAt === null ? '–' : momentText(one.announcedAt, language)) },
-                { head: t('fines.payBy'), cell: (one) => (one.payBy === null ? '–' : dayText(one.payBy, language)) },
-                { head: t('fines.paid'), number: true, cell: (one) => (one.paidCents === null ? '–' : <>{euros(one.paidCents, language)} {one.status === null ? '' : <span className="wb-muted">{valueName(one.status)}</span>}</>) },
-              ]}
-            />
-            <Pager {...page} />
-          </div>
+          <Listing
+            caption={t('fines.title')}
+            page={page}
+            empty={t('fines.none')}
+            keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
+            columns={[
+              { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> {one.id}</> },
+              { head: t('cases.provider'), cell: (one) => one.providerName },
+              { head: t('fines.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
+              { head: t('decide.stage'), cell: (one) => <span className="wb-badge">{valueName(one.stage)}</span> },
+              { head: t('providers.announced'), cell: (one) => (one.announcedAt === null ? '–' : momentText(one.announcedAt, language)) },
+              { head: t('fines.payBy'), cell: (one) => (one.payBy === null ? '–' : dayText(one.payBy, language)) },
+              { head: t('fines.paid'), number: true, cell: (one) => (one.paidCents === null ? '–' : <>{euros(one.paidCents, language)} {one.status === null ? '' : <span className="wb-muted">{valueName(one.status)}</span>}</>) },
+            ]}
+          />
         )}
       </Reading>
     </Page>

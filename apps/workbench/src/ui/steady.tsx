@@ -3,6 +3,12 @@ import { useText } from '../language/language.js';
 import { countChanged } from '../show/changed.js';
 import { Button } from './button.js';
 
+/** A page as the API answers it: its own link says which list it is. */
+interface Listed {
+  readonly items: readonly unknown[];
+  readonly _links: { readonly self: { readonly href: string } };
+}
+
 interface Steady<T> {
   readonly shown: T;
   readonly bar: React.ReactNode;
@@ -10,14 +16,15 @@ interface Steady<T> {
 
 /**
  * Keeps a list as it stands while somebody reads it: what is new is told and
- * shown when asked, so that no row moves under the cursor. Another address is
- * another list.
+ * shown when asked, so that no row moves under the cursor. Another filter or
+ * page is another list, and is shown as soon as it is there.
  */
-export function useSteady<T extends { readonly items: readonly unknown[] }>(fresh: T, address: string): Steady<T> {
+export function useSteady<T extends Listed>(fresh: T): Steady<T> {
   const { t } = useText();
-  const [kept, setKept] = useState({ address, list: fresh });
-  const shown = kept.address === address ? kept.list : fresh;
-  if (kept.address !== address) setKept({ address, list: fresh });
+  const [kept, setKept] = useState(fresh);
+  const same = kept._links.self.href === fresh._links.self.href;
+  const shown = same ? kept : fresh;
+  if (!same) setKept(fresh);
   const changed = countChanged(shown.items, fresh.items);
   const bar =
     changed === 0 ? null : (
@@ -27,7 +34,7 @@ export function useSteady<T extends { readonly items: readonly unknown[] }>(fres
             <span>{t('state.new', { count: changed })}</span>
             <Button
               onClick={() => {
-                setKept({ address, list: fresh });
+                setKept(fresh);
               }}
             >
               {t('state.show')}
