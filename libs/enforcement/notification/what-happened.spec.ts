@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant } from '../../law/calendar/instant.js';
 import { localDate } from '../../law/calendar/local-date.js';
+import { toldActs } from '../../../migrations/notifications/told-acts.js';
+import { articleOfAct } from '../case/act-articles.js';
 import type { RecordedAct } from '../case/act.js';
 import { noCase, type CaseState } from '../case/state.js';
 import { termHappening, toldTerms } from './term-happening.js';
@@ -72,6 +74,14 @@ describe('a term', () => {
     expect(toldTerms).toContain('fine-decision');
     expect(toldTerms).toContain('order-term');
     for (const kind of ['objection', 'payment', 'reminder', 'appeal'] as const) expect(toldTerms).not.toContain(kind);
+  });
+});
+
+describe('the queue of the database', () => {
+  it('takes in every draft of a decision, and everything else that is told', () => {
+    const drafts = Object.keys(articleOfAct).filter((type) => /Drafted$/.test(type));
+    expect(drafts.length).toBeGreaterThan(5);
+    expect(toldActs).toEqual(expect.arrayContaining([...drafts, 'TaskRaised', 'TaskAssigned', 'DecisionAnnounced', 'LetterUndelivered', 'PaymentReceived', 'SystematicNonComplianceProposed', 'RefundProposed']));
   });
 });
 

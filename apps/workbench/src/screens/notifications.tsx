@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { change, pathOf, type Schema } from '../api/client.js';
 import { useRead } from '../api/use-read.js';
 import { pageOf, writeAddress } from '../address/address.js';
@@ -20,21 +21,23 @@ export function Notifications() {
   const address = useAddress();
   const all = address.query['stand'] === 'alle';
   const notices = useRead('/notifications', { query: { unread: all ? undefined : 'yes', page: pageOf(address), pageSize: 25 } });
+  // What one marks oneself is shown at once; what comes in meanwhile waits until it is asked for.
+  const [marked, setMarked] = useState(0);
   return (
     <Page title={t('notices.title')}>
       <ul className="wb-chips wb-noprint">
         <li><Link className="wb-chip" to="/meldingen" aria-current={!all}>{t('notices.unread')}</Link></li>
         <li><Link className="wb-chip" to={writeAddress('/meldingen', { stand: 'alle' })} aria-current={all}>{t('notices.all')}</Link></li>
       </ul>
-      <Reading query={notices}>{(page) => <Notices page={page} empty={t(all ? 'notices.none' : 'notices.noneUnread')} />}</Reading>
+      <Reading query={notices}>{(page) => <Notices key={marked} marked={() => { setMarked(marked + 1); }} page={page} empty={t(all ? 'notices.none' : 'notices.noneUnread')} />}</Reading>
       <NotificationMail />
     </Page>
   );
 }
 
-function Notices({ page, empty }: { readonly page: Schema<'NotificationPage'>; readonly empty: string }) {
+function Notices({ page, empty, marked }: { readonly page: Schema<'NotificationPage'>; readonly empty: string; readonly marked: () => void }) {
   const { t, language } = useText();
-  const read = useMarkRead();
+  const read = useMarkRead(marked);
   const unread = page.items.filter(({ readAt }) => readAt === null).map(({ id }) => id);
   return (
     <Listing
@@ -72,9 +75,16 @@ function What({ of }: { readonly of: Notification }) {
   );
 }
 
-function useMarkRead(): (ids: readonly string[]) => void {
+/** Marks as read, and asks again; a list that is not on the screen is asked for anew when one comes to it. */
+function useMarkRead(then: () => void = () => undefined): (ids: readonly string[]) => void {
   const queries = useQueryClient();
+  const lists = { queryKey: ['/notifications'] };
   return (ids) => {
-    change('PUT', pathOf('/notifications/reading'), { ids }).then(() => void queries.invalidateQueries({ queryKey: ['/notifications'] }), () => undefined);
+    change('PUT', pathOf('/notifications/reading'), { ids })
+      .then(() => {
+        queries.removeQueries({ ...lists, type: 'inactive' });
+        return queries.invalidateQueries(lists);
+      })
+      .then(then, () => undefined);
   };
 }
