@@ -15,6 +15,7 @@ import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
 import { MandateRegister1764000000920 } from './mandate-register-1764000000920.js';
 import { LocationNeed1764000000921 } from './location-need-1764000000921.js';
 import { Search1764000000930 } from './search-1764000000930.js';
+import { Notifications1764000000940 } from './notifications-1764000000940.js';
 import { RemedyFigures1764000000950 } from './remedy-figures-1764000000950.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
@@ -36,5 +37,6 @@ export const migrations = [
   MandateRegister1764000000920,
   LocationNeed1764000000921,
   Search1764000000930,
+  Notifications1764000000940,
   RemedyFigures1764000000950,
 ];

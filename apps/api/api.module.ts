@@ -36,6 +36,7 @@ import { NetworkOrigins } from './http/network-origins.js';
 import { ReadingInterceptor } from './http/reading.interceptor.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { viewedRecord } from '../../libs/record/viewing/viewed-record.js';
+import { NotificationsController } from './controllers/notifications.controller.js';
 import { SearchController } from './controllers/search.controller.js';
 import { SessionController } from './controllers/session.controller.js';
 import { ENGINE_RECORD, LOG, NIGHTLY_RUNS, RECORD, SERVERS, SETTINGS, SIGN_IN_PORT, TRAINING_PROVIDER, type ApiDependencies } from './ports.js';
@@ -66,6 +67,7 @@ const controllers = [
   AuditController,
   OperationsController,
   SearchController,
+  NotificationsController,
   SessionController,
   MandatesController,
   UsersController,

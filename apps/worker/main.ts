@@ -14,6 +14,8 @@ import { keepTakingIn } from './bank/keep-taking-in.js';
 import { keepReadingReturns, returnsOf } from './returns/keep-reading.js';
 import { keepWalking } from './training-clock/keep-walking.js';
 import { moveBook } from './training-clock/move-book.js';
+import { keepTelling } from './notifications/keep-telling.js';
+import { postroomOf } from './notifications/postroom.js';
 import { watchNights } from './watch-nights.js';
 import { ACTIVITIES, LOGGER, RECORD, TEMPORAL, WorkerModule } from './worker.module.js';
 
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
   const walking = walkingOf(settings, db, client, log, stopping.signal);
   const payments = keepTakingIn(db, intakeOf(settings), log, stopping.signal);
   const returns = keepReadingReturns(db, returnsOf(settings.configuration), log, stopping.signal);
+  const telling = keepTelling(db, postroomOf(settings.configuration), log, stopping.signal);
   const connection = await connected(settings.configuration, log, stopping.signal);
   await ensureNightlySchedule(client, settings.configuration.taskQueue);
   const worker = await createWorker({ connection, namespace: settings.configuration.temporal.namespace, taskQueue: settings.configuration.taskQueue }, context.get<Activities>(ACTIVITIES));
@@ -40,7 +43,7 @@ async function main(): Promise<void> {
     await worker.run();
   } finally {
     stopping.abort();
-    await Promise.allSettled([relay.stop(), walking, watching, payments, returns]);
+    await Promise.allSettled([relay.stop(), walking, watching, payments, returns, telling]);
     await connection.close().catch(() => undefined);
     await db.close();
     await context.close();

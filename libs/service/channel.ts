@@ -45,7 +45,8 @@ export class LetterRejected extends Error {
 /** The letter could not be handed over yet; `waitSeconds` is how long to leave the server alone. */
 export class LetterDeferred extends Error {
   override name = 'LetterDeferred';
-  constructor(message: string, readonly waitSeconds: number | null) {
+  /** @param mayHaveArrived the server went away before it said whether it took the message */
+  constructor(message: string, readonly waitSeconds: number | null, readonly mayHaveArrived = false) {
     super(message);
   }
 }

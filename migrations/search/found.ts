@@ -11,10 +11,10 @@ CREATE FUNCTION record.found(question text, only_kind text, skip integer, most i
 RETURNS TABLE (place bigint, kind text, case_number text, key text, provider_id text, kinds json) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, record SET jit = off AS $$
   WITH hits AS MATERIALIZED (
     SELECT e.kind, e.case_number, e.key, NULL::text AS provider_id FROM record.search_entry e
-    WHERE e.words @@ record.search_query(question) AND record.viewer_is_official() AND e.case_number NOT IN (SELECT record.hidden_from_viewer())
+    WHERE e.words @@ (SELECT record.search_query(question)) AND (SELECT record.viewer_is_official()) AND e.case_number NOT IN (SELECT record.hidden_from_viewer())
     UNION ALL
     SELECT 'provider', NULL, NULL, n.provider_id FROM record.provider_name n
-    WHERE n.words @@ record.search_query(question) AND record.viewer_is_official()
+    WHERE n.words @@ (SELECT record.search_query(question)) AND (SELECT record.viewer_is_official())
     AND EXISTS (SELECT FROM record.case_file c WHERE c.provider_id = n.provider_id AND c.case_number NOT IN (SELECT record.hidden_from_viewer()))
   ), counted AS (
     SELECT json_agg(json_build_object('kind', k.kind, 'found', k.found) ORDER BY k.kind) AS kinds FROM (SELECT h.kind, count(*) AS found FROM hits h GROUP BY h.kind) k

@@ -26,6 +26,7 @@ import { legalNow } from '../../libs/record/clock/read-clock.js';
 import { destroyDetails } from '../../libs/record/destroy-details.js';
 import { stateLocationNeed } from '../../libs/record/viewing/location-need.js';
 import { rotateLocationKeys } from '../../libs/record/locations/rotate-keys.js';
+import { setNotificationMail } from '../../libs/record/notifications/setting.js';
 import { perform } from '../../libs/record/perform.js';
 import { performMany } from '../../libs/record/perform-many.js';
 import { confirmRow, proposeRow } from '../../libs/record/rules/parameter-rows.js';
@@ -97,6 +98,8 @@ const showsNothing: { readonly [operation: string]: string } = {
   getPublicVersion: 'what anyone may read: locations and natural persons are left out by rule',
   previewDecision: 'dates and amounts that a decision would move',
   listRemedyOutcomes: 'counts',
+  listNotifications: 'numbers of cases, companies and kinds of what happened, to whom it concerns',
+  getNotificationSetting: 'his own address, to himself',
   listTrainingMail: 'subjects and fictional addresses of a training',
 };
 
@@ -161,6 +164,12 @@ const bookkeeping: { readonly [file: string]: string } = {
   'libs/record/outbox/outbox-table.ts': 'a queue',
   'libs/record/documents/kept-letters.ts': 'what a letter was made of; the letter itself is the act DocumentSealed, which holds its digest',
   'libs/record/search/rebuild-search.ts': 'by what cases are found, made again from what the log vouches for',
+  'libs/record/notifications/keep-notifications.ts': 'what somebody is told; it follows from acts and terms that have entries',
+  'libs/record/notifications/tell-acts.ts': 'a queue',
+  'libs/record/notifications/tell-terms.ts': 'which terms were told of',
+  'libs/record/notifications/mark-read.ts': 'what somebody read of what he was told',
+  'libs/notifications/gather-mail.ts': 'which notifications go into which message',
+  'libs/notifications/send-mail.ts': 'what became of a message to an official of the Authority',
   'libs/record/documents/letter-access.ts': 'the hash of a code to fetch a letter with; fetching it is the act LetterRetrieved',
 };
 
@@ -226,6 +235,7 @@ const writers: { readonly [file: string]: readonly (readonly [what: string, acti
     for (let tries = 0; tries < 200 && !(await entries()).some(({ action }) => action === 'ReportIncident'); tries += 1) await new Promise((resolve) => setTimeout(resolve, 25));
   }]],
   'libs/record/locations/rotate-keys.ts': [['a change of keys that is refused', 'RotateLocationKeys', () => rotateLocationKeys(under.test.db, { userId: 'officer-1' })]],
+  'libs/record/notifications/setting.ts': [['mail turned on', 'SetNotificationMail', () => setNotificationMail(under.test.db, 'officer-1@autoriteit.example', { userId: 'officer-1' })]],
   'libs/record/installation.ts': [['an installation', 'Install', () => Promise.resolve()]],
   // Tried on their own in test/record/audit, since the sequencer's role writes them.
   'apps/sequencer/check-daily.ts': [],

@@ -14,6 +14,8 @@ import { printedActs, printedLag, printedLetters, printedLog, printedNights, pri
 import { openLines, tableText } from './report.js';
 import { measureVerify, type VerifyFigures } from './verify/measure.js';
 import { printedVerify } from './verify/printed.js';
+import { measureWorkbench } from './workbench/measure.js';
+import { printedPaints, printedReads } from './workbench/printed.js';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const show = (title: string, table: string): void => void process.stdout.write(`\n${title}\n\n${table}\n`);
@@ -69,6 +71,11 @@ export async function measure(args: readonly string[]): Promise<void> {
       const verifications: VerifyFigures[] = [];
       await measureVerify(options, kept(verifications));
       show('Verification of an export, on one core, beside nothing but hashing the same bytes', printedVerify(verifications));
+    }
+    if (options.measure.includes('workbench')) {
+      const { reads, paints } = await measureWorkbench(servers, options, kept<object>([]));
+      show(`Lists, work and search of the workbench over ${String(options.loaded)} cases, beside bare SQL that returns the same rows (medians)`, printedReads(reads));
+      show('First paint in headless Chromium (medians)', printedPaints(paints));
     }
   } finally {
     await servers.stop();

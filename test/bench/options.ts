@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const measurements = ['law', 'acts', 'lag', 'nightly', 'letters', 'payments', 'log', 'verify'] as const;
+export const measurements = ['law', 'acts', 'lag', 'nightly', 'letters', 'payments', 'log', 'verify', 'workbench'] as const;
 export type Measurement = (typeof measurements)[number];
 
 /** What is measured, and how much of it. */
@@ -24,9 +24,11 @@ export interface BenchOptions {
   readonly lines: readonly number[];
   /** Entries that the sequencer puts in order and the full check goes through. */
   readonly entries: number;
+  /** Cases in the lists of the workbench. */
+  readonly loaded: number;
 }
 
-export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [letters] [payments] [log] [verify] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000,100000] [--letters 300] [--lines 1000,10000] [--entries 100000]`;
+export const usage = `npm run bench -- [law] [acts] [lag] [nightly] [letters] [payments] [log] [verify] [workbench] [--cases 150] [--rounds 3] [--callers 16,32] [--rates 20,0] [--seconds 20] [--orders 1000,10000,100000] [--letters 300] [--lines 1000,10000] [--entries 100000] [--loaded 100000]`;
 
 /** Reads the arguments of the bench. @throws RangeError with the way out. */
 export function readBenchOptions(args: readonly string[]): BenchOptions {
@@ -43,6 +45,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       letters: { type: 'string', default: '300' },
       entries: { type: 'string', default: '100000' },
       lines: { type: 'string', default: '1000,10000' },
+      loaded: { type: 'string', default: '100000' },
     },
   });
   const unknown = positionals.filter((name) => !isMeasurement(name));
@@ -58,6 +61,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
     letters: whole(values.letters, 1),
     entries: whole(values.entries, 1),
     lines: list(values.lines, 1),
+    loaded: whole(values.loaded, 100),
   };
 }
 

@@ -6,10 +6,12 @@ import { Audit } from './screens/audit.js';
 import { Cases } from './screens/cases.js';
 import { Clock } from './screens/clock.js';
 import { Fines } from './screens/fines.js';
+import { Notifications } from './screens/notifications.js';
 import { Payments } from './screens/payments.js';
 import { Penalties } from './screens/penalties.js';
 import { ProviderRecord, Providers } from './screens/providers.js';
 import { Runs } from './screens/runs.js';
+import { Search } from './screens/search.js';
 import { Sign } from './screens/sign.js';
 import { Terms } from './screens/terms.js';
 import { Work } from './screens/work.js';
@@ -33,6 +35,8 @@ function screenAt([screen = '', id, part, what]: readonly string[]) {
     boetes: () => <Fines />,
     betalingen: () => <Payments />,
     nachtrun: () => <Runs />,
+    zoeken: () => <Search />,
+    meldingen: () => <Notifications />,
     audit: () => <Audit />,
     beheer: () => <Admin />,
     oefenklok: () => <Clock />,

@@ -11,6 +11,7 @@ import { mandateRoutes } from './resources/mandates.js';
 import { nightlyRunRoutes } from './resources/nightly-runs.js';
 import { moneyRoutes } from './resources/money.js';
 import { noticeRoutes } from './resources/notices.js';
+import { notificationRoutes } from './resources/notifications.js';
 import { operationRoutes } from './resources/operations.js';
 import { parameterRoutes } from './resources/parameters.js';
 import { providerRoutes } from './resources/providers.js';
@@ -53,6 +54,7 @@ export const routes = {
   ...auditRoutes,
   ...operationRoutes,
   ...searchRoutes,
+  ...notificationRoutes,
   ...sessionRoutes,
   ...mandateRoutes,
   ...userRoutes,

@@ -21,7 +21,7 @@ export function approvalOf(asked: ForApproval, context: DecisionContext): Approv
 }
 
 /** The mandate of the actor for this, on this day, up to this amount, with each that it stems from; refuses `mandate-missing` and `mandate-exceeded` (10:3 Awb). */
-export function mandateFor(kind: Mandated, amountCents: number | null, context: DecisionContext): Approval {
+export function mandateFor(kind: Mandated, amountCents: number | null, context: Pick<DecisionContext, 'now' | 'actor'>): Approval {
   const today = dayOf(context.now);
   const inForce = context.actor.mandates.filter((mandate) => isFor(mandate, kind) && holdsOn(mandate, today));
   if (inForce.length === 0) return no('mandate-missing', `Er is op ${today} geen mandaat voor dit besluit.`, `There is no mandate for this decision on ${today}.`);

@@ -5,7 +5,7 @@ import { copyLocations } from './copied-locations.js';
 /** Tables with a case number, in the order in which foreign keys allow them; the log and the commands go before them. */
 const tables = [
   'record.act', 'record.evidence', 'record.document', 'record.term', 'record.process_step', 'record.decision',
-  'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task', 'money.transaction', 'money.posting',
+  'record.provider_order', 'record.penalty_order', 'record.debt', 'record.task', 'record.search_entry', 'money.transaction', 'money.posting',
 ] as const;
 
 type Ask = TestDatabase['asOwner'];
@@ -17,6 +17,8 @@ export interface CopyOptions {
   readonly locationKeys: LocationKeys;
   /** Each copy on hosts of its own, so that a polite instrument can ask them side by side; else on those of the model. */
   readonly ownHosts?: boolean;
+  /** The number of the last case that is there; the copies count on from it. Where left out the model is the only one. */
+  readonly after?: number;
 }
 
 /**
@@ -26,14 +28,14 @@ export interface CopyOptions {
  * notices) wherever they are spoken of, in columns and within JSON. So a copy
  * holds together as the model does, and its acts still make its state.
  */
-export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number, { locationKeys, ownHosts = false }: CopyOptions): Promise<void> {
+export async function copyCase({ asOwner: ask }: Pick<TestDatabase, 'asOwner'>, caseNumber: string, copies: number, { locationKeys, ownHosts = false, after = 1 }: CopyOptions): Promise<void> {
   await ask('CREATE SCHEMA bench');
-  await ask(`CREATE TABLE bench.copy AS SELECT n, 'Z-2026-' || lpad((n + 1)::text, 6, '0') AS number, lpad(to_hex(n), 8, '0') AS mark FROM generate_series(1, ${String(copies)}) AS n`);
+  await ask(`CREATE TABLE bench.copy AS SELECT n, 'Z-2026-' || lpad((n + ${String(after)})::text, 6, '0') AS number, lpad(to_hex(n + ${String(after - 1)}), 8, '0') AS mark FROM generate_series(1, ${String(copies)}) AS n`);
   await copyRows(ask, 'record.case_file', caseNumber);
   await copyLog(ask, caseNumber);
   await copyLocations(ask, caseNumber, locationKeys, ownHosts);
   for (const table of tables) await copyRows(ask, table, caseNumber);
-  await ask(`SELECT setval('record.case_number', ${String(copies + 1)})`);
+  await ask(`SELECT setval('record.case_number', ${String(copies + after)})`);
   await ask('DROP SCHEMA bench CASCADE');
   await ask('VACUUM ANALYZE');
 }

@@ -19,6 +19,7 @@ const tables: readonly (readonly [key: string, table: string, upsert: string | n
   ['penaltyOrders', 'record.penalty_order', '(case_number, key)'],
   ['debts', 'record.debt', '(case_number, key)'],
   ['tasks', 'record.task', '(case_number, key)'],
+  ['search', 'record.search_entry', '(case_number, key)'],
   ['outbox', 'record.outbox', null],
 ];
 
@@ -49,6 +50,7 @@ export function bareStatements(document: string, columns: ReadonlyMap<string, re
       statements.push(insert(table, columns.get(table) ?? [], key === 'documents' ? rows.map((row) => ({ ...row, bytes: Buffer.from(String(row['bytes']), 'base64') })) : rows, upsert));
     }
   }
+  statements.push(...rowsOf('search').filter((row) => row['kind'] === 'case').map(providerStatement));
   const gone = (parts['gone'] as Record<string, Row[]> | undefined) ?? {};
   for (const [key, table] of tables) {
     for (const row of gone[key] ?? []) statements.push({ name: `delete-${key}`, text: `DELETE FROM ${table} WHERE case_number = $1 AND key = $2`, values: [row['case_number'], row['key']] });
@@ -67,6 +69,9 @@ function insert(table: string, known: readonly string[], rows: readonly Row[], u
   const change = upsert === null ? '' : ` ON CONFLICT ${upsert} DO UPDATE SET ${columns.filter((column) => column !== 'case_number' && column !== 'key').map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`;
   return { name: `insert-${table}-${String(rows.length)}-${String(columns.length)}`, text: `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${places}${change}`, values };
 }
+
+/** The name of a provider, where it is not known yet. */
+const providerStatement = (row: Row): Statement => ({ name: 'insert-provider', text: 'INSERT INTO record.provider_name (provider_id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING', values: [row['about'], row['title']] });
 
 function update(row: Row): Statement {
   const columns = Object.keys(row).filter((column) => column !== 'case_number');

@@ -1503,6 +1503,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What concerns who asks, the latest first
+         * @description Nothing of a case from which he is recused or that is restricted to others. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark notifications as read by who asks
+         * @description Mark notifications as read by who asks. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        put: operations["readNotifications"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notification-setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether and where who asks is mailed
+         * @description Whether and where who asks is mailed. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        get: operations["getNotificationSetting"];
+        /**
+         * Turn mail about notifications on or off, for who asks
+         * @description Turn mail about notifications on or off, for who asks. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        put: operations["setNotificationSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -4300,6 +4364,62 @@ export interface components {
         };
         NotedRefundAccount: {
             refundId: string;
+        };
+        Notification: {
+            /** @example 42 */
+            id: string;
+            /** @enum {string} */
+            kind: "approval-asked" | "assigned" | "served" | "bounced" | "payment-in" | "term-near" | "term-passed";
+            caseNumber: string;
+            providerName: string;
+            /** @description The decision, task or term that it is about */
+            subject: string | null;
+            /** @description The kind of decision or term, or the step of the task */
+            about: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the legal clock
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            at: string;
+            /** @description A term in hours is at stake */
+            urgent: boolean;
+            readAt: string | null;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            page: number;
+            pageSize: number;
+            total: number;
+            _links: {
+                self: {
+                    href: string;
+                };
+                first: {
+                    href: string;
+                };
+                prev?: {
+                    href: string;
+                };
+                next?: {
+                    href: string;
+                };
+                last: {
+                    href: string;
+                };
+            };
+            /** @description How many were not read, on all pages */
+            unread: number;
+        };
+        NotificationReadingRequest: {
+            ids: string[];
+        };
+        NotificationSetting: {
+            /**
+             * @description Where notifications are mailed, not from 22:00 to 07:00 unless a term in hours demands it; null for no mail
+             * @example behandelaar@autoriteit.example
+             */
+            email: string | null;
         };
         OfficialCommand: components["schemas"]["RecordConsultationCommand"] | components["schemas"]["AttributeProviderCommand"] | components["schemas"]["AdmitNoticeCommand"] | components["schemas"]["DismissNoticeCommand"] | components["schemas"]["CloseCaseCommand"] | components["schemas"]["ApproveDecisionCommand"] | components["schemas"]["RejectDraftCommand"] | components["schemas"]["ResolveTaskCommand"] | components["schemas"]["AssignTaskCommand"] | components["schemas"]["TakeTaskCommand"] | components["schemas"]["RecordLetterSentCommand"] | components["schemas"]["RecordUndeliveredCommand"] | components["schemas"]["CorrectContactPointCommand"] | components["schemas"]["DraftBindingOrderCommand"] | components["schemas"]["RequestObservationCommand"] | components["schemas"]["RecordObservationCommand"] | components["schemas"]["EstablishNonComplianceCommand"] | components["schemas"]["EstablishComplianceCommand"] | components["schemas"]["DrawUpReportOfFindingsCommand"] | components["schemas"]["InviteViewsCommand"] | components["schemas"]["RecordViewsCommand"] | components["schemas"]["DraftPenaltyOrderCommand"] | components["schemas"]["DraftPenaltyOrderChangeCommand"] | components["schemas"]["HoldPenaltyOrderCommand"] | components["schemas"]["ResumePenaltyOrderCommand"] | components["schemas"]["ReverseUnitsCommand"] | components["schemas"]["ReplacePenaltyOrderCommand"] | components["schemas"]["DrawUpFineReportCommand"] | components["schemas"]["RecordUnaViaCommand"] | components["schemas"]["ProposeSystematicNonComplianceCommand"] | components["schemas"]["ApproveFindingCommand"] | components["schemas"]["DraftFineDecisionCommand"] | components["schemas"]["RefrainFromFineCommand"] | components["schemas"]["DraftCollectionDecisionCommand"] | components["schemas"]["SendReminderCommand"] | components["schemas"]["IssueWritCommand"] | components["schemas"]["HandOverCollectionCommand"] | components["schemas"]["EndHandoverCommand"] | components["schemas"]["ChargeCostsCommand"] | components["schemas"]["FixInterestCommand"] | components["schemas"]["RecordBarredCommand"] | components["schemas"]["RecordInterruptionCommand"] | components["schemas"]["GrantDeferralCommand"] | components["schemas"]["RevokeDeferralCommand"] | components["schemas"]["WaiveDebtCommand"] | components["schemas"]["WriteOffDebtCommand"] | components["schemas"]["RecordPaymentCommand"] | components["schemas"]["BookReceiptCommand"] | components["schemas"]["AllocateOverpaymentCommand"] | components["schemas"]["ReverseDebtsCommand"] | components["schemas"]["ProposeRefundCommand"] | components["schemas"]["ApproveRefundCommand"] | components["schemas"]["RejectRefundCommand"] | components["schemas"]["RecordRefundPaidCommand"] | components["schemas"]["MoveTermsCommand"] | components["schemas"]["ReceiveObjectionCommand"] | components["schemas"]["AcknowledgeObjectionCommand"] | components["schemas"]["RequestRepairCommand"] | components["schemas"]["RecordRepairCommand"] | components["schemas"]["JudgeLatenessCommand"] | components["schemas"]["ForwardObjectionCommand"] | components["schemas"]["AnswerDirectAppealRequestCommand"] | components["schemas"]["JoinObjectionsCommand"] | components["schemas"]["WithdrawObjectionCommand"] | components["schemas"]["RecordDisputeCommand"] | components["schemas"]["AppointHearersCommand"] | components["schemas"]["PlanHearingCommand"] | components["schemas"]["WithholdPartsCommand"] | components["schemas"]["RecordPaperCommand"] | components["schemas"]["RecordHearingCommand"] | components["schemas"]["SkipHearingCommand"] | components["schemas"]["RecordNewFactsCommand"] | components["schemas"]["RecordAdviceCommand"] | components["schemas"]["AdjournObjectionCommand"] | components["schemas"]["ExtendObjectionTermCommand"] | components["schemas"]["RecordNoticeOfDefaultCommand"] | components["schemas"]["DraftDefaultPenaltyDecisionCommand"] | components["schemas"]["DraftObjectionDecisionCommand"] | components["schemas"]["ReceiveInterimReliefRequestCommand"] | components["schemas"]["PlanInterimHearingCommand"] | components["schemas"]["RecordInterimRulingCommand"] | components["schemas"]["EndInterimMeasureCommand"] | components["schemas"]["WithdrawInterimReliefCommand"] | components["schemas"]["RegisterAppealCommand"] | components["schemas"]["SendDefenceCommand"] | components["schemas"]["PlanCourtHearingCommand"] | components["schemas"]["RecordInterimRulingOnDefectCommand"] | components["schemas"]["AnswerAdministrativeLoopCommand"] | components["schemas"]["RecordRulingCommand"] | components["schemas"]["WithdrawAppealCommand"] | components["schemas"]["AdviseHigherAppealCommand"] | components["schemas"]["DecideHigherAppealCommand"] | components["schemas"]["RecordAuthorityPaymentCommand"] | components["schemas"]["DraftPublicationDecisionCommand"] | components["schemas"]["RecordPublishedCommand"] | components["schemas"]["RectifyPublicationCommand"] | components["schemas"]["RecordRecusalCommand"] | components["schemas"]["EndRecusalCommand"] | components["schemas"]["RestrictCaseCommand"] | components["schemas"]["LiftRestrictionCommand"];
         OpenApiDocument: {
@@ -10053,6 +10173,146 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1 */
+                page?: number;
+                /** @description Items on a page, at most 1000 */
+                pageSize?: number;
+                /** @description Only what was not read yet */
+                unread?: "yes";
+            };
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notifications */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationReadingRequest"];
+            };
+        };
+        responses: {
+            /** @description Read; those of somebody else, or that are not there, stay as they are */
+            204: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNotificationSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The setting */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSetting"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setNotificationSetting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSetting"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSetting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import { Link, useAddress } from '../address/link.js';
-import { writeAddress } from '../address/address.js';
+import { useRead } from '../api/use-read.js';
 import { useText } from '../language/language.js';
 import { useNow } from '../session/now.js';
 import { useSession } from '../session/session.js';
 import { SignOutButtons } from '../session/sign-out-buttons.js';
 import { momentText } from '../show/moments.js';
+import { searchAddress } from '../show/search-address.js';
 import { Navigation } from './navigation.js';
 import { Shortcuts } from './shortcuts.js';
 
@@ -60,6 +61,7 @@ function Header() {
       <span>{t('app.legalNow', { moment: momentText(now, language) })}</span>
       <Search />
       <div className="wb-header__end">
+        <Bell />
         <span>
           {session.user.name} ({session.roles.map(roleName).join(', ')})
         </span>
@@ -90,16 +92,17 @@ function Search() {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        const found = /^Z-\d{4}-\d{6}$/i.test(text.trim());
-        go(found ? `/zaken/${text.trim().toUpperCase()}` : writeAddress('/zaken', { zoek: text.trim() }));
+        go(searchAddress(text));
+        setText('');
       }}
     >
       <label className="wb-hidden" htmlFor="zoeken">
-        {t('app.search')}
+        {t('search.field')}
       </label>
       <input
         id="zoeken"
         type="search"
+        maxLength={100}
         placeholder={t('app.search')}
         value={text}
         onChange={(event) => {
@@ -107,5 +110,20 @@ function Search() {
         }}
       />
     </form>
+  );
+}
+
+/** How much is unread, and the way to it. */
+function Bell() {
+  const { t } = useText();
+  const notices = useRead('/notifications', { query: { unread: 'yes', pageSize: 1 } });
+  const unread = notices.data?.unread ?? 0;
+  return (
+    <Link to="/meldingen" className="wb-header__button wb-bell" aria-label={t('notices.bell', { count: unread })}>
+      <svg aria-hidden="true" viewBox="0 0 16 16" width="18" height="18">
+        <path d="M8 1a4 4 0 0 0-4 4v3l-1.5 3h11L12 8V5a4 4 0 0 0-4-4zM6.5 12a1.5 1.5 0 0 0 3 0z" fill="currentColor" />
+      </svg>
+      {unread === 0 ? null : <span className="wb-bell__count">{unread > 99 ? '99+' : unread}</span>}
+    </Link>
   );
 }

@@ -6,11 +6,9 @@ import { Link, useAddress, useQueryChange } from '../address/link.js';
 import { useText } from '../language/language.js';
 import { momentText } from '../show/moments.js';
 import { Button } from '../ui/button.js';
+import { Listing } from '../ui/listing.js';
 import { Page } from '../ui/page.js';
-import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
-import { useSteady } from '../ui/steady.js';
-import { Table } from '../ui/table.js';
 import { SavedFilters } from './saved-filters.js';
 
 type CasePage = Schema<'CasePage'>;
@@ -25,7 +23,7 @@ export function Cases() {
     <Page title={t('cases.title')}>
       <Filter key={zoek ?? ''} />
       <PhaseChips />
-      <Reading query={cases}>{(page) => <CaseTable page={page} address={writeAddress('', address.query)} />}</Reading>
+      <Reading query={cases}>{(page) => <CaseTable page={page} />}</Reading>
     </Page>
   );
 }
@@ -81,29 +79,22 @@ function PhaseChips() {
   );
 }
 
-function CaseTable({ page, address }: { readonly page: CasePage; readonly address: string }) {
+function CaseTable({ page }: { readonly page: CasePage }) {
   const { t, language, phaseName } = useText();
-  const { shown, bar } = useSteady(page, address);
   return (
-    <>
-      {bar}
-      <div className="wb-panel">
-        <Table
-          caption={t('cases.title')}
-          rows={shown.items}
-          empty={t('cases.none')}
-          keyOf={({ caseNumber }) => caseNumber}
-          columns={[
-            { head: t('cases.number'), cell: (one) => <Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> },
-            { head: t('cases.provider'), cell: (one) => <Link to={`/aanbieders/${one.providerId}`}>{one.providerName}</Link> },
-            { head: t('cases.phase'), cell: (one) => <span className="wb-badge">{phaseName(one.phase)}</span> },
-            { head: t('cases.reference'), cell: (one) => one.flaggerReference },
-            { head: t('cases.opened'), cell: (one) => momentText(one.openedAt, language) },
-            { head: t('cases.last'), cell: (one) => momentText(one.lastActAt, language) },
-          ]}
-        />
-        <Pager {...shown} />
-      </div>
-    </>
+    <Listing
+      page={page}
+      caption={t('cases.title')}
+      empty={t('cases.none')}
+      keyOf={({ caseNumber }) => caseNumber}
+      columns={[
+        { head: t('cases.number'), cell: (one) => <Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> },
+        { head: t('cases.provider'), cell: (one) => <Link to={`/aanbieders/${one.providerId}`}>{one.providerName}</Link> },
+        { head: t('cases.phase'), cell: (one) => <span className="wb-badge">{phaseName(one.phase)}</span> },
+        { head: t('cases.reference'), cell: (one) => one.flaggerReference },
+        { head: t('cases.opened'), cell: (one) => momentText(one.openedAt, language) },
+        { head: t('cases.last'), cell: (one) => momentText(one.lastActAt, language) },
+      ]}
+    />
   );
 }

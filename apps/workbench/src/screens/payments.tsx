@@ -12,8 +12,8 @@ import { euros } from '../show/euros.js';
 import { dayText, momentText } from '../show/moments.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
+import { Listing } from '../ui/listing.js';
 import { Page, Panel } from '../ui/page.js';
-import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
 import { Table } from '../ui/table.js';
 
@@ -39,23 +39,20 @@ export function Payments() {
       </ul>
       <Reading query={entries}>
         {(page) => (
-          <div className="wb-panel">
-            <Table
-              caption={t('payments.title')}
-              rows={page.items}
-              empty={t('payments.none')}
-              keyOf={({ id }) => id}
-              columns={[
-                { head: t('payments.booking'), cell: (one) => dayText(one.bookedOn, language) },
-                { head: t('payments.amount'), number: true, cell: (one) => euros(one.direction === 'debit' ? -one.amountCents : one.amountCents, language) },
-                { head: t('payments.from'), cell: (one) => <>{one.name}<br />{one.iban}</> },
-                { head: t('payments.said'), cell: (one) => one.remittance },
-                { head: t('payments.why'), cell: (one) => <>{one.why} {one.caseNumber === null ? null : <Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber} {one.subject}</Link>}</> },
-                ...(status === 'suspense' ? [{ head: t('payments.match'), cell: (one: Entry) => <Match entry={one} /> }] : []),
-              ]}
-            />
-            <Pager {...page} />
-          </div>
+          <Listing
+            caption={t('payments.title')}
+            page={page}
+            empty={t('payments.none')}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: t('payments.booking'), cell: (one) => dayText(one.bookedOn, language) },
+              { head: t('payments.amount'), number: true, cell: (one) => euros(one.direction === 'debit' ? -one.amountCents : one.amountCents, language) },
+              { head: t('payments.from'), cell: (one) => <>{one.name}<br />{one.iban}</> },
+              { head: t('payments.said'), cell: (one) => one.remittance },
+              { head: t('payments.why'), cell: (one) => <>{one.why} {one.caseNumber === null ? null : <Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber} {one.subject}</Link>}</> },
+              ...(status === 'suspense' ? [{ head: t('payments.match'), cell: (one: Entry) => <Match entry={one} /> }] : []),
+            ]}
+          />
         )}
       </Reading>
       <Files />

@@ -4,10 +4,9 @@ import { Link, useAddress } from '../address/link.js';
 import { useText } from '../language/language.js';
 import { euros } from '../show/euros.js';
 import { Deadline } from '../ui/law.js';
+import { Listing } from '../ui/listing.js';
 import { Page } from '../ui/page.js';
-import { Pager } from '../ui/pager.js';
-import { ReadingList } from '../ui/steady.js';
-import { Table } from '../ui/table.js';
+import { Reading } from '../ui/reading.js';
 
 const statuses = ['pending', 'active', 'capped', 'lifted'] as const;
 
@@ -26,28 +25,25 @@ export function Penalties() {
           </li>
         ))}
       </ul>
-      <ReadingList query={orders}>
+      <Reading query={orders}>
         {(page) => (
-          <div className="wb-panel">
-            <Table
-              caption={t('penalties.title')}
-              rows={page.items}
-              empty={t('penalties.none')}
-              keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
-              columns={[
-                { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> {one.id}</> },
-                { head: t('cases.provider'), cell: (one) => one.providerName },
-                { head: t('penalties.status'), cell: (one) => <span className="wb-badge">{valueName(one.status)}</span> },
-                { head: t('penalties.perDay'), number: true, cell: (one) => euros(one.amountPerDayCents, language) },
-                { head: t('penalties.forfeited'), number: true, cell: (one) => <><progress max={one.capCents} value={one.forfeitedCents} aria-label={t('penalties.forfeited')} /> {euros(one.forfeitedCents, language)}</> },
-                { head: t('penalties.cap'), number: true, cell: (one) => euros(one.capCents, language) },
-                { head: t('terms.ends'), cell: (one) => (one.compliancePeriodEndsAt === null ? '–' : <Deadline endsAt={one.compliancePeriodEndsAt} running={one.status === 'pending'} />) },
-              ]}
-            />
-            <Pager {...page} />
-          </div>
+          <Listing
+            caption={t('penalties.title')}
+            page={page}
+            empty={t('penalties.none')}
+            keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
+            columns={[
+              { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> {one.id}</> },
+              { head: t('cases.provider'), cell: (one) => one.providerName },
+              { head: t('penalties.status'), cell: (one) => <span className="wb-badge">{valueName(one.status)}</span> },
+              { head: t('penalties.perDay'), number: true, cell: (one) => euros(one.amountPerDayCents, language) },
+              { head: t('penalties.forfeited'), number: true, cell: (one) => <><progress max={one.capCents} value={one.forfeitedCents} aria-label={t('penalties.forfeited')} /> {euros(one.forfeitedCents, language)}</> },
+              { head: t('penalties.cap'), number: true, cell: (one) => euros(one.capCents, language) },
+              { head: t('terms.ends'), cell: (one) => (one.compliancePeriodEndsAt === null ? '–' : <Deadline endsAt={one.compliancePeriodEndsAt} running={one.status === 'pending'} />) },
+            ]}
+          />
         )}
-      </ReadingList>
+      </Reading>
     </Page>
   );
 }

@@ -4,10 +4,9 @@ import { Link, useAddress, useQueryChange } from '../address/link.js';
 import { useText } from '../language/language.js';
 import { euros } from '../show/euros.js';
 import { momentText } from '../show/moments.js';
+import { Listing } from '../ui/listing.js';
 import { Page } from '../ui/page.js';
-import { Pager } from '../ui/pager.js';
-import { ReadingList } from '../ui/steady.js';
-import { Table } from '../ui/table.js';
+import { Reading } from '../ui/reading.js';
 
 export function Providers() {
   const { t, language } = useText();
@@ -21,27 +20,24 @@ export function Providers() {
         <label htmlFor="aanbieder-naam">{t('providers.name')}</label>
         <input id="aanbieder-naam" className="utrecht-textbox utrecht-textbox--html-input" defaultValue={name ?? ''} onChange={(event) => { change({ naam: event.target.value.trim() }); }} />
       </div>
-      <ReadingList query={providers}>
+      <Reading query={providers}>
         {(page) => (
-          <div className="wb-panel">
-            <Table
-              caption={t('providers.title')}
-              rows={page.items}
-              empty={t('providers.none')}
-              keyOf={({ id }) => id}
-              columns={[
-                { head: t('cases.provider'), cell: (one) => <Link to={`/aanbieders/${one.id}`}>{one.name}</Link> },
-                { head: t('providers.cases'), number: true, cell: (one) => `${String(one.cases)} (${String(one.openCases)})` },
-                { head: t('providers.orders'), number: true, cell: (one) => one.orders },
-                { head: t('providers.complied'), number: true, cell: (one) => one.complied },
-                { head: t('providers.notComplied'), number: true, cell: (one) => one.notComplied },
-                { head: t('providers.open'), number: true, cell: (one) => euros(one.openCents, language) },
-              ]}
-            />
-            <Pager {...page} />
-          </div>
+          <Listing
+            caption={t('providers.title')}
+            page={page}
+            empty={t('providers.none')}
+            keyOf={({ id }) => id}
+            columns={[
+              { head: t('cases.provider'), cell: (one) => <Link to={`/aanbieders/${one.id}`}>{one.name}</Link> },
+              { head: t('providers.cases'), number: true, cell: (one) => `${String(one.cases)} (${String(one.openCases)})` },
+              { head: t('providers.orders'), number: true, cell: (one) => one.orders },
+              { head: t('providers.complied'), number: true, cell: (one) => one.complied },
+              { head: t('providers.notComplied'), number: true, cell: (one) => one.notComplied },
+              { head: t('providers.open'), number: true, cell: (one) => euros(one.openCents, language) },
+            ]}
+          />
         )}
-      </ReadingList>
+      </Reading>
     </Page>
   );
 }
@@ -56,25 +52,22 @@ export function ProviderRecord({ providerId }: { readonly providerId: string }) 
       <p>
         <Link to={`/zaken?aanbieder=${encodeURIComponent(providerId)}`}>{t('cases.title')}</Link>
       </p>
-      <ReadingList query={orders}>
+      <Reading query={orders}>
         {(page) => (
-          <div className="wb-panel">
-            <Table
-              caption={t('providers.record')}
-              rows={page.items}
-              empty={t('providers.noOrders')}
-              keyOf={({ caseNumber, orderId }) => `${caseNumber}${orderId}`}
-              columns={[
-                { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> {one.orderId}</> },
-                { head: t('providers.announced'), cell: (one) => momentText(one.announcedAt, language) },
-                { head: t('providers.outcome'), cell: (one) => <span className={`wb-badge wb-badge--${one.outcome === 'complied' ? 'good' : one.outcome === 'not-complied' ? 'bad' : 'later'}`}>{valueName(one.outcome)}</span> },
-                { head: t('providers.final'), cell: (one) => (one.final ? t('providers.final') : t('providers.notFinal', { moment: momentText(one.remedyOpenUntil, language) })) },
-              ]}
-            />
-            <Pager {...page} />
-          </div>
+          <Listing
+            caption={t('providers.record')}
+            page={page}
+            empty={t('providers.noOrders')}
+            keyOf={({ caseNumber, orderId }) => `${caseNumber}${orderId}`}
+            columns={[
+              { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link> {one.orderId}</> },
+              { head: t('providers.announced'), cell: (one) => momentText(one.announcedAt, language) },
+              { head: t('providers.outcome'), cell: (one) => <span className={`wb-badge wb-badge--${one.outcome === 'complied' ? 'good' : one.outcome === 'not-complied' ? 'bad' : 'later'}`}>{valueName(one.outcome)}</span> },
+              { head: t('providers.final'), cell: (one) => (one.final ? t('providers.final') : t('providers.notFinal', { moment: momentText(one.remedyOpenUntil, language) })) },
+            ]}
+          />
         )}
-      </ReadingList>
+      </Reading>
     </Page>
   );
 }

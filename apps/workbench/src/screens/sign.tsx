@@ -8,11 +8,9 @@ import { articleOfCommand } from '../show/command-article.js';
 import { euros } from '../show/euros.js';
 import { momentText } from '../show/moments.js';
 import { ArticleText, Deadline } from '../ui/law.js';
+import { Listing } from '../ui/listing.js';
 import { Page } from '../ui/page.js';
-import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
-import { useSteady } from '../ui/steady.js';
-import { Table } from '../ui/table.js';
 
 /** Drafts that wait for a second official. */
 export function Sign() {
@@ -29,27 +27,20 @@ export function Sign() {
 function Drafts({ page }: { readonly page: Schema<'WaitingDraftPage'> }) {
   const { t, language, decisionName } = useText();
   const { user } = useSession();
-  const { shown, bar } = useSteady(page, String(page.page));
   return (
-    <>
-      {bar}
-      <div className="wb-panel">
-        <Table
-          caption={t('sign.title')}
-          rows={shown.items}
-          empty={t('sign.none')}
-          keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
-          columns={[
-            { head: t('case.decision'), cell: (one) => <Link to={`/zaken/${one.caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> },
-            { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link><br />{one.providerName}</> },
-            { head: t('decide.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
-            { head: t('work.by'), cell: (one) => (one.firstTerm === null ? t('work.since', { moment: momentText(one.draftedAt, language) }) : <Deadline endsAt={one.firstTerm.endsAt} lastDay={one.firstTerm.lastDay} />) },
-            { head: t('work.ground'), cell: (one) => <ArticleText of={articleOfCommand('ApproveDecision', one.kind)} brief /> },
-            { head: t('work.who'), cell: (one) => (one.draftedBy === user.id ? <strong>{t('sign.own')}</strong> : t('work.drafted', { user: one.draftedBy })) },
-          ]}
-        />
-        <Pager {...shown} />
-      </div>
-    </>
+    <Listing
+      page={page}
+      caption={t('sign.title')}
+      empty={t('sign.none')}
+      keyOf={({ caseNumber, id }) => `${caseNumber}${id}`}
+      columns={[
+        { head: t('case.decision'), cell: (one) => <Link to={`/zaken/${one.caseNumber}/besluit/${one.id}`}>{decisionName(one.kind)} {one.id}</Link> },
+        { head: t('work.case'), cell: (one) => <><Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber}</Link><br />{one.providerName}</> },
+        { head: t('decide.amount'), number: true, cell: (one) => (one.amountCents === null ? '–' : euros(one.amountCents, language)) },
+        { head: t('work.by'), cell: (one) => (one.firstTerm === null ? t('work.since', { moment: momentText(one.draftedAt, language) }) : <Deadline endsAt={one.firstTerm.endsAt} lastDay={one.firstTerm.lastDay} />) },
+        { head: t('work.ground'), cell: (one) => <ArticleText of={articleOfCommand('ApproveDecision', one.kind)} brief /> },
+        { head: t('work.who'), cell: (one) => (one.draftedBy === user.id ? <strong>{t('sign.own')}</strong> : t('work.drafted', { user: one.draftedBy })) },
+      ]}
+    />
   );
 }

@@ -37,7 +37,7 @@ export function Work() {
           </li>
         ))}
       </ul>
-      <Reading query={work}>{(page) => <WorkList page={page} address={`${whose}${String(page.page)}`} />}</Reading>
+      <Reading query={work}>{(page) => <WorkList page={page} />}</Reading>
       <Panel title={t('work.coming')}>
         <RunningTerms pageSize={5} brief />
       </Panel>
@@ -45,9 +45,9 @@ export function Work() {
   );
 }
 
-function WorkList({ page, address }: { readonly page: Work; readonly address: string }) {
+function WorkList({ page }: { readonly page: Work }) {
   const { t } = useText();
-  const { shown, bar } = useSteady(page, address);
+  const { shown, bar } = useSteady(page);
   const [first, ...others] = shown.items;
   if (first === undefined) {
     return (
