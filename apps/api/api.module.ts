@@ -9,6 +9,7 @@ import { CasesController } from './controllers/cases.controller.js';
 import { CollectionController } from './controllers/collection.controller.js';
 import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { LetterTemplatesController } from './controllers/letter-templates.controller.js';
 import { LettersController } from './controllers/letters.controller.js';
 import { MoneyController } from './controllers/money.controller.js';
 import { NightlyRunsController } from './controllers/nightly-runs.controller.js';
@@ -56,6 +57,7 @@ const controllers = [
   MoneyController,
   ParametersController,
   RuleSetsController,
+  LetterTemplatesController,
   ComputationsController,
   TrainingController,
   TrainingMailController,

@@ -1,5 +1,5 @@
 import type { Command, CommandOf, CommandType } from '../../contracts/commands/command.js';
-import { dayOf } from '../../law/calendar/local-date.js';
+import { addDays, dayOf } from '../../law/calendar/local-date.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import type { EarlierOrder, KeptEvidence } from '../case/context.js';
 import type { CaseState } from '../case/state.js';
@@ -39,7 +39,7 @@ const onOrder: Examples = {
 };
 
 const onPenalty: Examples = {
-  InviteViews: (state, { now }) => (state.views[viewsAbout(state)] !== undefined ? null : { about: viewsAbout(state), lastDay: dayOf(now), intention: said }),
+  InviteViews: (state, { now }) => (state.views[viewsAbout(state)] !== undefined ? null : { about: viewsAbout(state), lastDay: addDays(dayOf(now), 1), intention: said }),
   RecordViews: (state, { now }) => {
     const asked = state.views[viewsAbout(state)];
     return asked === undefined || asked.receivedOn !== null ? null : { about: viewsAbout(state), receivedOn: dayOf(now), summary: said, response: said };
