@@ -44,7 +44,7 @@ export function windowsOf(browser: Browser, url: string): Windows {
 
 async function signedIn(browser: Browser, url: string, user: string): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: url, viewport: usual, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'America/New_York', acceptDownloads: true });
-  context.setDefaultTimeout(90_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   await page.goto('/sign-in?returnTo=/');
   await page.locator(`button[value="${user}"]`).click();
