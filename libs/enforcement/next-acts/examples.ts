@@ -56,10 +56,10 @@ const onPenalty: Examples = {
   DraftPenaltyOrderChange: ({ penaltyOrders }) => about(latest(penaltyOrders), ({ id }) => ({ orderId: id, change: { kind: 'lift' }, reasons: said })),
   DrawUpReportOfFindings: ({ penaltyOrders }, { evidence }) => about(latest(penaltyOrders), ({ id }) => ({ orderId: id, evidenceIds: evidence.filter(({ orderId }) => orderId === id).map((one) => one.id), finding: said })),
   // What was paid need not be collected: the decision is about the days that still stand open, where there are any.
-  DraftCollectionDecision: ({ penaltyOrders, debts }) =>
+  DraftCollectionDecision: ({ penaltyOrders, debts, views: { collection: asked } }) =>
     about(latest(penaltyOrders), ({ id, bookedDays }) => {
       const open = bookedDays.filter((day) => debts[`${id}:${day}`]?.status === 'owed');
-      return { orderId: id, days: open.length === 0 ? [...bookedDays] : open, reasons: said, views: { kind: 'heard' } };
+      return { orderId: id, days: open.length === 0 ? [...bookedDays] : open, reasons: said, views: asked === undefined ? { kind: 'skipped', ground: said } : { kind: 'heard' } };
     }),
 };
 

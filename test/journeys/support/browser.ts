@@ -6,7 +6,7 @@ export const browserProgram: string | null = [process.env['CHROMIUM'], '/usr/bin
 
 export function openBrowser(): Promise<Browser> {
   if (browserProgram === null) throw new Error('There is no browser here.');
-  return chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-gpu', '--lang=nl'] });
 }
 
 /** A screen as most people have it. */
@@ -44,7 +44,7 @@ export function windowsOf(browser: Browser, url: string): Windows {
 
 async function signedIn(browser: Browser, url: string, user: string): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: url, viewport: usual, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'America/New_York', acceptDownloads: true });
-  context.setDefaultTimeout(40_000);
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   await page.goto('/sign-in?returnTo=/');
   await page.locator(`button[value="${user}"]`).click();
