@@ -20,7 +20,7 @@ export function TermsPicture({ terms }: { readonly terms: readonly Schema<'Term'
   const axis = height - 20;
   return (
     <figure className="wb-picture">
-      <svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-labelledby={id}>
+      <svg viewBox={`-2 0 ${String(width + 2)} ${String(height)}`} role="img" aria-labelledby={id}>
         <title id={id}>{t('line.title')}</title>
         <line x1="0" x2={width} y1={axis} y2={axis} stroke="#75839a" />
         <line x1={line.nowX + 6} x2={line.nowX + 6} y1="0" y2={axis} stroke="#14375e" strokeWidth="2" strokeDasharray="4 3" />
