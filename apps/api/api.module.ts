@@ -9,6 +9,7 @@ import { CasesController } from './controllers/cases.controller.js';
 import { CollectionController } from './controllers/collection.controller.js';
 import { ComputationsController } from './controllers/computations.controller.js';
 import { DocumentsController } from './controllers/documents.controller.js';
+import { LetterTemplatesController } from './controllers/letter-templates.controller.js';
 import { LettersController } from './controllers/letters.controller.js';
 import { MandatesController } from './controllers/mandates.controller.js';
 import { MoneyController } from './controllers/money.controller.js';
@@ -61,6 +62,7 @@ const controllers = [
   MoneyController,
   ParametersController,
   RuleSetsController,
+  LetterTemplatesController,
   ComputationsController,
   TrainingController,
   TrainingMailController,

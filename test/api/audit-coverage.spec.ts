@@ -94,6 +94,7 @@ const showsNothing: { readonly [operation: string]: string } = {
   getBalances: 'balances in cents',
   listEvidenceGaps: 'days without evidence',
   readRuleSet: 'values of the law',
+  listLetterTemplates: 'texts that came with the software',
   listTermMoves: 'dates',
   getPublicVersion: 'what anyone may read: locations and natural persons are left out by rule',
   previewDecision: 'dates and amounts that a decision would move',

@@ -5,6 +5,7 @@ import { caseFileRoutes } from './resources/case-file.js';
 import { caseRoutes } from './resources/cases.js';
 import { collectionRoutes } from './resources/collection.js';
 import { computationRoutes } from './resources/computations.js';
+import { letterTemplateRoutes } from './resources/letter-templates.js';
 import { letterRoutes } from './resources/letters.js';
 import { locationRoutes } from './resources/locations.js';
 import { mandateRoutes } from './resources/mandates.js';
@@ -40,6 +41,7 @@ export const routes = {
   ...bankRoutes,
   ...refundRoutes,
   ...letterRoutes,
+  ...letterTemplateRoutes,
   ...locationRoutes,
   ...taskRoutes,
   ...providerRoutes,

@@ -23,6 +23,9 @@ export function templatesOf(letter: string, folder: string = TEXTS): readonly Le
   return found;
 }
 
+/** The text of a version, such as `binding-order/1`, as it stands in its file. */
+export const templateText = (version: string, folder: string = TEXTS): string => readFileSync(join(folder, `${version}.md`), 'utf8');
+
 function readAll(letter: string, folder: string): readonly LetterTemplate[] {
   const names = readdirSync(join(folder, letter));
   const stray = names.find((name) => !VERSION.test(name));

@@ -1,5 +1,5 @@
 import type { Command, CommandOf, CommandType } from '../../contracts/commands/command.js';
-import { dayOf } from '../../law/calendar/local-date.js';
+import { dayOf, localDate } from '../../law/calendar/local-date.js';
 import type { Instant } from '../../law/calendar/brands.js';
 import type { EarlierOrder, KeptEvidence } from '../case/context.js';
 import type { CaseState } from '../case/state.js';
@@ -38,8 +38,11 @@ const onOrder: Examples = {
   EstablishCompliance: ({ bindingOrders }, { evidence }) => about(latest(bindingOrders), ({ id }) => ({ orderId: id, evidenceIds: seen(evidence, id, 'unavailable'), reasons: said })),
 };
 
+/** A last day that certainly lies ahead; which one it will be is for the official. */
+const later = localDate('2999-12-31');
+
 const onPenalty: Examples = {
-  InviteViews: (state, { now }) => (state.views[viewsAbout(state)] !== undefined ? null : { about: viewsAbout(state), lastDay: dayOf(now), intention: said }),
+  InviteViews: (state) => (state.views[viewsAbout(state)] !== undefined ? null : { about: viewsAbout(state), lastDay: later, intention: said }),
   RecordViews: (state, { now }) => {
     const asked = state.views[viewsAbout(state)];
     return asked === undefined || asked.receivedOn !== null ? null : { about: viewsAbout(state), receivedOn: dayOf(now), summary: said, response: said };
@@ -52,7 +55,12 @@ const onPenalty: Examples = {
     })),
   DraftPenaltyOrderChange: ({ penaltyOrders }) => about(latest(penaltyOrders), ({ id }) => ({ orderId: id, change: { kind: 'lift' }, reasons: said })),
   DrawUpReportOfFindings: ({ penaltyOrders }, { evidence }) => about(latest(penaltyOrders), ({ id }) => ({ orderId: id, evidenceIds: evidence.filter(({ orderId }) => orderId === id).map((one) => one.id), finding: said })),
-  DraftCollectionDecision: ({ penaltyOrders }) => about(latest(penaltyOrders), ({ id, bookedDays }) => ({ orderId: id, days: [...bookedDays], reasons: said, views: { kind: 'heard' } })),
+  // What was paid need not be collected: the decision is about the days that still stand open, where there are any.
+  DraftCollectionDecision: ({ penaltyOrders, debts, views: { collection: asked } }) =>
+    about(latest(penaltyOrders), ({ id, bookedDays }) => {
+      const open = bookedDays.filter((day) => debts[`${id}:${day}`]?.status === 'owed');
+      return { orderId: id, days: open.length === 0 ? [...bookedDays] : open, reasons: said, views: asked === undefined ? { kind: 'skipped', ground: said } : { kind: 'heard' } };
+    }),
 };
 
 const onFine: Examples = {

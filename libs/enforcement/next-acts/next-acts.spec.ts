@@ -51,6 +51,14 @@ describe('the acts that may come next', () => {
     expect(acts.find(({ act }) => act === 'EstablishCompliance')?.missing).not.toBeNull();
   });
 
+  it('after a breach: views can be asked, and urgency may do without them; once asked they are awaited', () => {
+    const breach = next(officer, route.ignored);
+    expect(brief(breach)).toEqual(expect.arrayContaining([['InviteViews', null, null], ['DraftPenaltyOrder', 'B1', null]]));
+    expect(first(breach)).toMatchObject({ act: 'InviteViews' });
+    const invited = does(officer, 'InviteViews', { about: 'penalty-order', lastDay: '2025-12-31', intention: 'Voornemen.' });
+    expect(next(officer, route.ignored, invited).find(({ act }) => act === 'DraftPenaltyOrder')?.missing).not.toBeNull();
+  });
+
   it('of a case that is closed: none', () => {
     const dismissed = does(officer, 'DismissNotice', { ground: 'out-of-scope', reasons: 'Valt buiten de wet.' });
     expect(next(officer, route.escalated, dismissed, passes(1))).toEqual([]);

@@ -29,7 +29,8 @@ export function breachToPenalty(world: () => World): () => Stage {
     await typeIn(page, '#veld-complianceHours', '24');
     await typeIn(page, '#veld-feasibleBecause', 'Ontoegankelijk maken vraagt een enkele handeling.');
     await typeIn(page, '#veld-proportionateBecause', 'Het bedrag weegt op tegen het voordeel van niets doen.');
-    await pressOn(page, '#veld-views---skipped', 'Space');
+    await tabTo(page, '#veld-views---heard');
+    await page.keyboard.press('ArrowDown');
     await typeIn(page, '#veld-views-urgencyGround', 'Iedere dag dat het materiaal bereikbaar is telt.');
     faults.push(...(await look(page, 'b2-last')));
     await pressOn(page, 'form button[type="submit"].utrecht-button--primary-action');

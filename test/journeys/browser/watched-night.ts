@@ -10,7 +10,7 @@ export function watchedNight(world: () => World, ordered: () => Stage): void {
     const { engine, clock } = world();
     const units = async (): Promise<number> => (await ordered().acts()).filter(({ type }) => type === 'UnitForfeited').length;
     await clock.to(atAmsterdam(localDate('2025-03-10'), '09:00'));
-    expect(await units()).toBe(1);
+    expect(await units()).toBe(2);
 
     const admin = await world().as('admin-1');
     await admin.goto('/oefenklok');
@@ -26,7 +26,7 @@ export function watchedNight(world: () => World, ordered: () => Stage): void {
     await admin.getByText('De klok is onderweg').waitFor({ state: 'detached' });
     const faults = [...(await look(admin, 'c1-oefenklok'))];
     await admin.close();
-    expect(await units()).toBe(2);
+    expect(await units()).toBe(3);
 
     const finance = await world().as('finance-1');
     await finance.goto('/nachtrun');
@@ -40,7 +40,7 @@ export function watchedNight(world: () => World, ordered: () => Stage): void {
     expect(await finance.getByRole('img', { name: /nachten/ }).count()).toBe(1);
     faults.push(...(await look(finance, 'c2-nachtrun')));
     await finance.goto('/dwangsommen');
-    await finance.getByText('€ 10.000,00').first().waitFor();
+    await finance.getByText('€ 15.000,00').first().waitFor();
     faults.push(...(await look(finance, 'c3-dwangsommen')));
     expect([...faults, ...world().complaints()]).toEqual([]);
     await finance.close();

@@ -6,7 +6,7 @@ export const browserProgram: string | null = [process.env['CHROMIUM'], '/usr/bin
 
 export function openBrowser(): Promise<Browser> {
   if (browserProgram === null) throw new Error('There is no browser here.');
-  return chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({ executablePath: browserProgram, args: ['--no-sandbox', '--disable-gpu', '--lang=nl'] });
 }
 
 /** A screen as most people have it. */

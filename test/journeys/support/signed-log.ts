@@ -28,7 +28,7 @@ export function signedLog(ownerUrl: string): SignedLog {
         const { text } = parseNote(made.note);
         const { size } = made.tree.range;
         await owner.query('INSERT INTO audit.cosignature (tree_size, witness, line) VALUES ($1, $2, $3)', [size, witness.name, signatureLine(cosign(text, witness, 1_764_000_000))]);
-        await owner.query("INSERT INTO audit.witness (name, kind, asked, seen_size, seen_at) VALUES ($1, 'witness', true, $2, clock_timestamp()) ON CONFLICT (name) DO UPDATE SET seen_size = $2", [witness.name, size]);
+        await owner.query("INSERT INTO audit.witness (name, kind, asked, seen_size, seen_at) VALUES ($1, 'server', true, $2, clock_timestamp()) ON CONFLICT (name) DO UPDATE SET seen_size = $2", [witness.name, size]);
         return size;
       } finally {
         await owner.end();

@@ -731,6 +731,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts of letters, every version
+         * @description Texts are files that come with the software; a changed text is a new version beside the old one. Every letter names the version that it was made with. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         */
+        get: operations["listLetterTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cases/{caseNumber}/locations": {
         parameters: {
             query?: never;
@@ -3908,6 +3928,29 @@ export interface components {
                 words?: {
                     /** @enum {string} */
                     change: "same" | "removed" | "added";
+                    text: string;
+                }[];
+            }[];
+        };
+        LetterTemplates: {
+            templates: {
+                /** @example binding-order */
+                kind: string;
+                versions: {
+                    /**
+                     * @description Letter and number; a letter that was sent names it
+                     * @example binding-order/1
+                     */
+                    version: string;
+                    /** @description Heading of the letter */
+                    title: string;
+                    /**
+                     * Format: date
+                     * @description The first day on which letters are written with it
+                     * @example 2026-05-12
+                     */
+                    validFrom: string;
+                    /** @description The text as lawyers wrote it, with places in double braces */
                     text: string;
                 }[];
             }[];
@@ -8680,6 +8723,35 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLetterTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The texts, each kind with its oldest version first */
+            200: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplates"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

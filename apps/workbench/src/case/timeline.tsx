@@ -29,9 +29,10 @@ export function Timeline({ caseNumber }: { readonly caseNumber: string }) {
 }
 
 function Entry({ act }: { readonly act: Act }) {
-  const { actName, language, roleName } = useText();
+  const { t, actName, language, roleName } = useText();
   const engine = act.by === 'process' || act.by === 'nightly-run';
   const said = saidIn(act.data);
+  const { proof } = act.data;
   return (
     <li data-by={engine ? 'engine' : 'person'}>
       <strong>{actName(act.type)}</strong> <span className="wb-muted">#{act.seq}</span>
@@ -39,6 +40,7 @@ function Entry({ act }: { readonly act: Act }) {
         {momentText(act.legalAt, language)} · {engine ? roleName(act.by) : `${act.by} (${roleName(act.role)})`} · <ArticleText of={act.article} brief />
       </div>
       {said === null ? null : <div lang="nl">{said}</div>}
+      {typeof proof === 'string' ? <div className="wb-muted">{t('case.receipt', { proof })}</div> : null}
     </li>
   );
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { articleOfAct } from '../../../../libs/enforcement/case/act-articles.js';
 import { actNames } from '../../../../libs/enforcement/case/act-names.js';
 import { commandNames } from './command-names.js';
 import { en } from './en.js';
 import { fieldNames } from './field-names.js';
+import { parameterNames, ruleNames } from './law-names.js';
 import { nl } from './nl.js';
 import { remedyActNames } from './remedy-act-names.js';
 import { valueNames } from './value-names.js';
@@ -38,6 +39,18 @@ describe('the words of the workbench', () => {
     expect(words.flatMap((word) => ('value' in word && !(word.value in valueNames) ? [word.value] : []))).toEqual([]);
     expect(Object.keys(articleOfAct).filter((act) => !(act in actNames) && !(act in remedyActNames))).toEqual([]);
     expect(words.length).toBeGreaterThan(200);
+  });
+
+  it('name in Dutch every rule of the law and every value that it takes from a table', () => {
+    const law = new URL('../../../../libs/law/', import.meta.url);
+    const sources = readdirSync(law, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts')).map((file) => readFileSync(new URL(file, law), 'utf8'));
+    const found = (pattern: RegExp): string[] => sources.flatMap((source) => [...source.matchAll(pattern)].map(([, name]) => name ?? ''));
+    const rules = found(/defineRule(?:<[^(]*>)?\(\s*'([a-z-]+)'/g);
+    const parameters = found(/parameter: '([a-z-]+)'/g);
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.filter((rule) => !(rule in ruleNames))).toEqual([]);
+    expect(parameters.length).toBeGreaterThan(20);
+    expect(parameters.filter((parameter) => !(parameter in parameterNames))).toEqual([]);
   });
 
   it('turn the names of the engine into English phrases', () => {

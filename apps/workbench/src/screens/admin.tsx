@@ -16,6 +16,7 @@ import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
 import { Table } from '../ui/table.js';
 import { Refused } from '../case/act-screen.js';
+import { LetterTemplates } from './letter-templates.js';
 import { ProposeParameter } from './propose-parameter.js';
 
 /** What the installation runs on: values of the law, people, letters, servers. */
@@ -29,9 +30,7 @@ export function Admin() {
         <p>{t('admin.usersWhy')}</p>
         <Me />
       </Panel>
-      <Panel title={t('admin.templates')}>
-        <p>{t('admin.templatesWhy')}</p>
-      </Panel>
+      <LetterTemplates />
     </Page>
   );
 }

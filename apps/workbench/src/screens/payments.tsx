@@ -22,7 +22,7 @@ const stands: readonly (readonly [Entry['status'], MessageKey])[] = [['suspense'
 
 /** What came in from the bank, and where it belongs; what waits for a person first. */
 export function Payments() {
-  const { t, language } = useText();
+  const { t, language, valueName } = useText();
   const address = useAddress();
   const status = stands.find(([one]) => one === address.query['stand'])?.[0] ?? 'suspense';
   // Every reading is logged: this list is asked for when somebody comes to it, and not again by itself.
@@ -48,8 +48,8 @@ export function Payments() {
               { head: t('payments.booking'), cell: (one) => dayText(one.bookedOn, language) },
               { head: t('payments.amount'), number: true, cell: (one) => euros(one.direction === 'debit' ? -one.amountCents : one.amountCents, language) },
               { head: t('payments.from'), cell: (one) => <>{one.name}<br />{one.iban}</> },
-              { head: t('payments.said'), cell: (one) => one.remittance },
-              { head: t('payments.why'), cell: (one) => <>{one.why} {one.caseNumber === null ? null : <Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber} {one.subject}</Link>}</> },
+              { head: t('payments.said'), cell: (one) => one.remittance ?? '–' },
+              { head: t('payments.why'), cell: (one) => <>{one.why === null ? null : valueName(one.why)} {one.caseNumber === null ? null : <Link to={`/zaken/${one.caseNumber}`}>{one.caseNumber} {one.subject}</Link>}</> },
               ...(status === 'suspense' ? [{ head: t('payments.match'), cell: (one: Entry) => <Match entry={one} /> }] : []),
             ]}
           />
@@ -85,8 +85,8 @@ function Match({ entry }: { readonly entry: Entry }) {
         <input id={`zaak-${id}`} className="utrecht-textbox utrecht-textbox--html-input" value={caseNumber} onChange={(event) => { setCase(event.target.value.trim()); }} />
         <label htmlFor={`over-${id}`}>{t('payments.subject')}</label>
         <input id={`over-${id}`} className="utrecht-textbox utrecht-textbox--html-input" value={subject} onChange={(event) => { setSubject(event.target.value.trim()); }} />
+        <Button main disabled={caseNumber === '' || subject === ''} onClick={() => { give('/bank-entries/{entryId}/matches', { caseNumber, subject }); }}>{t('payments.doMatch')}</Button>
       </div>
-      <Button main disabled={caseNumber === '' || subject === ''} onClick={() => { give('/bank-entries/{entryId}/matches', { caseNumber, subject }); }}>{t('payments.doMatch')}</Button>
       <div className="wb-field">
         <label htmlFor={`redenen-${id}`}>{t('payments.reasons')}</label>
         <input id={`redenen-${id}`} className="utrecht-textbox utrecht-textbox--html-input" value={reasons} onChange={(event) => { setReasons(event.target.value); }} />

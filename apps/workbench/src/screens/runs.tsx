@@ -145,7 +145,7 @@ function Gaps() {
             columns={[
               { head: t('curve.day'), cell: ({ day }) => dayText(day, language) },
               { head: t('work.case'), cell: ({ caseNumber, orderId }) => <><Link to={`/zaken/${caseNumber}`}>{caseNumber}</Link> {orderId}</> },
-              { head: t('runs.reason'), cell: ({ reason, said }) => `${valueName(reason)}${said === null ? '' : `: ${said}`}` },
+              { head: t('runs.reason'), cell: ({ reason, said }) => <>{valueName(reason)}{said === null ? null : <span lang="nl">: {said}</span>}</> },
             ]}
           />
         )}

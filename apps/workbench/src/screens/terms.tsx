@@ -53,6 +53,7 @@ function Calendar() {
         {({ items, total }) => (
           <>
             {total > items.length ? <p>{t('terms.more', { total, count: items.length })}</p> : null}
+            {items.some((term) => lastDayOf(term).startsWith(month)) ? null : <p>{t('terms.noneInMonth')}</p>}
             <Month month={month} today={today} items={items} />
           </>
         )}

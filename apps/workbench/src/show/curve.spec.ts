@@ -8,7 +8,7 @@ const days = (count: number, cents = 500): { day: number; cents: number }[] => A
 describe('the accrual curve', () => {
   it('rises by a unit a day, from nothing to the cap', () => {
     const curve = accrualCurve(days(4), [], 2000, [], sheet);
-    expect(curve.forfeited).toBe('M0 50H25V37.5H50V25H75V12.5H100V0H100');
+    expect(curve.forfeited).toBe('M0 50H20V37.5H40V25H60V12.5H80V0H100');
     expect(curve).toMatchObject({ capY: 0, reachedCap: true, totalCents: 2000, paid: '' });
     expect(curve.amounts.map(({ cents, y }) => [cents, y])).toEqual([[0, 50], [500, 37.5], [1000, 25], [1500, 12.5], [2000, 0]]);
   });

@@ -44,7 +44,8 @@ export function accrualCurve(units: readonly Booking[], payments: readonly Booki
   const paidInOrder = [...payments].sort((a, b) => a.day - b.day);
   const days = [...inOrder, ...paidInOrder].map(({ day }) => day).concat(holds.flatMap(({ from, until }) => [from, until]));
   const first = Math.min(...days) - 1;
-  const last = Math.max(...days, first + 3);
+  // A day more, so that what was booked last is seen to stand.
+  const last = Math.max(...[...inOrder, ...paidInOrder].map(({ day }) => day + 1), ...days, first + 3);
   const top = Math.max(capCents, sum(units), sum(payments), 1);
   const x = (day: number): number => round(sheet.left + ((day - first) / (last - first)) * (sheet.width - sheet.left - sheet.right));
   const y = (cents: number): number => round(sheet.top + (1 - cents / top) * (sheet.height - sheet.top - sheet.bottom));

@@ -51,7 +51,7 @@ function parameterText(row: string, name: (parameter: string) => string): string
 }
 
 function DerivationBody({ of }: { readonly of: Derivation }) {
-  const { t, language, inputName, parameterName, ruleName } = useText();
+  const { t, language, inputName, parameterName, ruleName, valueName } = useText();
   return (
     <div className="wb-derivation">
       <dl className="wb-facts">
@@ -68,9 +68,9 @@ function DerivationBody({ of }: { readonly of: Derivation }) {
           </ul>
         </dd>
         <dt>{t('derivation.inputs')}</dt>
-        <dd>{linesOf(of.inputs, language, '').map(({ name, value }) => <div key={name}>{inputName(name)}: {value}</div>)}</dd>
+        <dd>{linesOf(of.inputs, language, '', valueName).map(({ name, value }) => <div key={name}>{inputName(name)}: {value}</div>)}</dd>
         <dt>{t('derivation.value')}</dt>
-        <dd className="wb-strong">{linesOf(of.value, language, 'cents').map(({ name, value }) => <div key={name}>{name === 'cents' ? value : `${inputName(name)}: ${value}`}</div>)}</dd>
+        <dd className="wb-strong">{linesOf(of.value, language, 'cents', valueName).map(({ name, value }) => <div key={name}>{name === 'cents' ? value : `${inputName(name)}: ${value}`}</div>)}</dd>
       </dl>
       {(of.unconfirmed ?? []).map((row) => (
         <p key={row.parameter} className="wb-field__error">
