@@ -6,6 +6,7 @@ import { Audit } from './screens/audit.js';
 import { Cases } from './screens/cases.js';
 import { Clock } from './screens/clock.js';
 import { Fines } from './screens/fines.js';
+import { Outcomes } from './screens/outcomes.js';
 import { Payments } from './screens/payments.js';
 import { Penalties } from './screens/penalties.js';
 import { ProviderRecord, Providers } from './screens/providers.js';
@@ -32,6 +33,7 @@ function screenAt([screen = '', id, part, what]: readonly string[]) {
     dwangsommen: () => <Penalties />,
     boetes: () => <Fines />,
     betalingen: () => <Payments />,
+    uitkomsten: () => <Outcomes />,
     nachtrun: () => <Runs />,
     audit: () => <Audit />,
     beheer: () => <Admin />,

@@ -920,7 +920,7 @@ export interface paths {
         };
         /**
          * How decisions fared in objection and before the courts, over all cases
-         * @description How decisions fared in objection and before the courts, over all cases. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
+         * @description Counted over the cases that the asker may see: outcomes per kind of decision and ground, the workload with terms met and exceeded, and what it cost the Authority. For case-officer, approver, legal-staff, finance, supervisor, auditor, administrator.
          */
         get: operations["listRemedyOutcomes"];
         put?: never;
@@ -2036,6 +2036,15 @@ export interface components {
                     href: string;
                 };
             };
+        };
+        ChainLink: {
+            /** @description What hangs on the other */
+            from: string;
+            to: string;
+            /** @enum {string} */
+            how: "rests-on" | "changes" | "collects" | "publishes" | "objects-to" | "asks-to-suspend" | "appeals-against" | "joined-by-law" | "decides-anew" | "penalty-for-lateness";
+            /** @description Revoked or annulled as a whole */
+            gone: boolean;
         };
         ChargeCostsCommand: {
             /**
@@ -5262,6 +5271,16 @@ export interface components {
                     rulingBy: string;
                     ruledOn: string | null;
                     exceededByDays: number;
+                    stages: {
+                        /** @enum {string} */
+                        stage: "warning-1" | "warning-2" | "first-instance" | "all-instances";
+                        /**
+                         * Format: date
+                         * @example 2026-05-12
+                         */
+                        on: string;
+                        passed: boolean;
+                    }[];
                     moderation: string | null;
                 };
             };
@@ -5274,7 +5293,10 @@ export interface components {
                 dueOn: string;
                 decidedOn: string | null;
                 overrunDays: number;
+                consequence: string;
             }[];
+            /** @description Which decisions and procedures hang on which */
+            chain: components["schemas"]["ChainLink"][];
             help: {
                 [key: string]: components["schemas"]["HelpStep"][];
             };
@@ -5288,14 +5310,56 @@ export interface components {
             };
         };
         RemedyOutcome: {
-            kind: string;
             /** @enum {string} */
-            instance: "objection" | "first" | "higher";
-            outcome: string;
+            kind: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "systematic-finding" | "ruling";
+            /** @enum {string} */
+            instance: "objection" | "interim-relief" | "first" | "higher";
+            /** @enum {string} */
+            result: "upheld" | "changed" | "annulled" | "suspended";
+            /**
+             * @description Why: inadmissible on which ground, unfounded, unlawful, reconsidered, or what the court did
+             * @example unlawful
+             */
+            ground: string;
             count: number;
         };
         RemedyOutcomes: {
             items: components["schemas"]["RemedyOutcome"][];
+            workload: components["schemas"]["RemedyWorkload"][];
+            /** @description What the Authority lost itself: the penalty for deciding late (4:17 Awb), costs and court fees */
+            lost: {
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                defaultPenaltyCents: number;
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                costsCents: number;
+                /**
+                 * @description Euro cents
+                 * @example 500000
+                 */
+                courtFeeCents: number;
+            };
+        };
+        RemedyWorkload: {
+            /** @enum {string} */
+            instance: "objection" | "interim-relief" | "first" | "higher";
+            received: number;
+            decided: number;
+            withdrawn: number;
+            /** @description Forwarded, joined to another, straight to the court, or no longer asked for */
+            elsewhere: number;
+            /** @description At the end of the period */
+            running: number;
+            /** @description Decided within the term of art. 7:10 Awb; for courts: file and defence within art. 8:42 Awb */
+            termsMet: number;
+            termsExceeded: number;
+            /** @description Half were decided within so many days of coming in */
+            medianDays: number | null;
         };
         ReplacePenaltyOrderCommand: {
             /**
@@ -5404,6 +5468,8 @@ export interface components {
                 /** @enum {string} */
                 ground: "objection" | "court" | "own-motion";
                 reference: string;
+                /** @description The objection or appeal from which it follows: where that ruling is undone, this comes back with it */
+                procedureId?: string;
                 reasons: string;
             };
         };
@@ -5423,6 +5489,8 @@ export interface components {
                     on: string;
                     reference: string;
                 };
+                /** @description The objection or appeal from which it follows: where that ruling is undone, this comes back with it */
+                procedureId?: string;
                 reasons: string;
             };
         };
@@ -8129,7 +8197,16 @@ export interface operations {
     };
     listRemedyOutcomes: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first day that counts */
+                from?: unknown;
+                /** @description The last day that counts */
+                until?: unknown;
+                /** @description Only decisions of this kind */
+                kind?: "binding-order" | "penalty-order" | "penalty-order-change" | "fine-decision" | "collection-decision" | "objection-decision" | "default-penalty-decision" | "publication-decision" | "systematic-finding" | "ruling";
+                /** @description Only in objection, in interim relief, or before this court */
+                instance?: "objection" | "interim-relief" | "first" | "higher";
+            };
             header?: {
                 /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
                 "Autoriteit-User"?: string;
@@ -8139,7 +8216,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Counts per kind of decision and outcome */
+            /** @description Counts per kind of decision, instance, result and ground */
             200: {
                 headers: {
                     /** @description Version of the API */
@@ -8150,6 +8227,7 @@ export interface operations {
                     "application/json": components["schemas"]["RemedyOutcomes"];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
