@@ -3,4 +3,4 @@
  * either changes: a case with an older one is built again from its acts at its
  * next command or reading.
  */
-export const STATE_VERSION = 4;
+export const STATE_VERSION = 5;
