@@ -7,6 +7,7 @@ import { Cases } from './screens/cases.js';
 import { Clock } from './screens/clock.js';
 import { Fines } from './screens/fines.js';
 import { Notifications } from './screens/notifications.js';
+import { Outcomes } from './screens/outcomes.js';
 import { Payments } from './screens/payments.js';
 import { Penalties } from './screens/penalties.js';
 import { ProviderRecord, Providers } from './screens/providers.js';
@@ -34,6 +35,7 @@ function screenAt([screen = '', id, part, what]: readonly string[]) {
     dwangsommen: () => <Penalties />,
     boetes: () => <Fines />,
     betalingen: () => <Payments />,
+    uitkomsten: () => <Outcomes />,
     nachtrun: () => <Runs />,
     zoeken: () => <Search />,
     meldingen: () => <Notifications />,

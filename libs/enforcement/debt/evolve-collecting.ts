@@ -44,7 +44,7 @@ export const evolveCollecting: Evolvers<Extract<DebtAct, { type: Collecting }>> 
   },
   CostsCharged: (state, act) => changeDebts(state, [act.data.debtId], (debt) => withCharge(debt, 'costs', act.data.amountCents)),
   InterestFixed: (state, act) => act.data.items.reduce((changed, { debtId, interestCents }) => changeDebts(changed, [debtId], (debt) => withCharge(debt, 'interest', interestCents)), state),
-  DebtBarred: (state, act) => stopTerms(changeDebts(state, act.data.debtIds, () => ({ status: 'barred' })), act.data.debtIds, ['payment', 'reminder', 'limitation']),
+  DebtBarred: (state, act) => stopTerms(changeDebts(state, act.data.debtIds, () => ({ status: 'barred', givenUp: 'barred' })), act.data.debtIds, ['payment', 'reminder', 'limitation']),
   LimitationInterrupted: (state, act) => {
     const { on, kind, terms } = act.data;
     const interrupted = interrupt(state, act, { on, kind }, () => ({}));

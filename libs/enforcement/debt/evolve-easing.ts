@@ -33,7 +33,7 @@ export const evolveEasing: Evolvers<Extract<DebtAct, { type: Easing }>> = {
     return withMoney({ ...withLimits(resumed, limits), terms: withTerms(state.terms, terms, act.seq) }, { deferrals });
   },
   DebtWaived: (state, act) => act.data.allocations.reduce((waived, one) => settle(waived, one.debtId, (debt) => afterWaiver(debt, one)), state),
-  DebtWrittenOff: (state, act) => stopTerms(stopTerms(changeDebts(state, act.data.debtIds, () => ({ status: 'written-off' })), act.data.debtIds, ['payment', 'reminder']), act.data.debtIds, ['limitation'], 'lapsed'),
+  DebtWrittenOff: (state, act) => stopTerms(stopTerms(changeDebts(state, act.data.debtIds, () => ({ status: 'written-off', givenUp: 'written-off' })), act.data.debtIds, ['payment', 'reminder']), act.data.debtIds, ['limitation'], 'lapsed'),
 };
 
 /** A fine is barred five years after its last day to pay (4:104 Awb); what is not due yet is not in default. */

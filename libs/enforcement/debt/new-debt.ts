@@ -18,4 +18,5 @@ export const newDebt = {
   reminderPayBy: null,
   handoverId: null,
   status: 'owed',
+  givenUp: null,
 } as const satisfies Partial<DebtState>;

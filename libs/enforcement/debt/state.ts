@@ -69,6 +69,8 @@ export interface DebtState {
   /** The handing over that is under way. */
   readonly handoverId: string | null;
   readonly status: DebtStatus;
+  /** Struck by limitation or written off, once: it stays so whatever falls away or comes back later. */
+  readonly givenUp: 'barred' | 'written-off' | null;
 }
 
 export type Debts = { readonly [id: string]: DebtState };

@@ -1,6 +1,7 @@
 import type { CommandData } from '../../contracts/commands/command.js';
 import { dayOf } from '../../law/calendar/local-date.js';
 import { authorityPaymentTerm } from '../authority-debt/term.js';
+import type { Act } from '../case/act.js';
 import type { Deciders } from '../case/decider.js';
 import { entryOf } from '../case/entry.js';
 import { record, refuse, type Outcome } from '../case/outcome.js';
@@ -33,12 +34,12 @@ export const decideInterimRelief: Deciders<'ReceiveInterimReliefRequest' | 'Plan
     }),
   RecordInterimRuling: (state, data, context) =>
     withPending(state, data.reliefId, (relief) => {
-      const refusal = firstOf(inTheFuture(data.ruledOn, context), data.ruledOn < relief.requestedOn ? unlawful('ruling-before-request', 'awb:8:84', 'De uitspraak ligt vóór het verzoek.', 'The ruling lies before the request.') : null, measuresFit(state, data));
+      const refusal = firstOf(inTheFuture(data.ruledOn, context), data.ruledOn < relief.requestedOn ? unlawful('ruling-before-request', 'awb:8:84', 'De uitspraak ligt vóór het verzoek.', 'The ruling lies before the request.') : null, measuresFit(state, data), mainCaseFits(state, relief, data));
       if (refusal !== null) return refuse(refusal);
       const pay = authorityPaymentTerm(relief.id, data.costsCents, data.ruledOn, context.rules);
       if (!pay.ok) return refuse(refusedByLaw(pay.refusal));
       const measures = data.measures.map((measure) => ({ measure, endedAt: null }));
-      const suspended = [...suspensionsChanged(state, relief, measures, context), ...limitationAtRisk(state, relief.id, measures)];
+      const suspended = [...suspensionsChanged(state, relief, measures, context), ...limitationAtRisk(state, relief.id, measures), ...mainCaseToRecord(relief, data)];
       return { ok: true, acts: [{ type: 'InterimReliefRuled', data: { ...data, terms: pay.terms } }, ...suspended], consequences: measureConsequences(relief, data) };
     }),
   EndInterimMeasure: (state, data, context) => {
@@ -69,6 +70,17 @@ function connected(state: CaseState, { against, procedureId }: CommandData<'Rece
   if (running && against.every((id) => about.has(id))) return null;
   return unlawful('no-connexity', 'awb:8:81', 'Er loopt geen bezwaar of beroep tegen dit besluit waarbij het verzoek hoort.', 'No objection or appeal against this decision runs to which the request belongs.');
 }
+
+/** The main case is decided as well only where it is before the court, and after the hearing (8:86(1) Awb). */
+function mainCaseFits(state: CaseState, { procedureId, hearingOn }: InterimReliefState, { decidesMainCase }: CommandData<'RecordInterimRuling'>): Refusal | null {
+  if (!decidesMainCase) return null;
+  if (entryOf(state.remedies.appeals, procedureId)?.status !== 'pending') return unlawful('main-case-not-before-the-court', 'awb:8:86', 'Bij een verzoek hangende bezwaar wordt niet in de hoofdzaak beslist.', 'With a request that belongs to an objection the main case is not decided.');
+  return hearingOn === null ? unlawful('main-case-not-heard', 'awb:8:86', 'In de hoofdzaak wordt pas na een zitting beslist.', 'The main case is decided only after a hearing.') : null;
+}
+
+/** What the judge decided in the main case is recorded as the ruling on the appeal. */
+const mainCaseToRecord = ({ procedureId }: InterimReliefState, { decidesMainCase, reliefId }: CommandData<'RecordInterimRuling'>): readonly Act[] =>
+  decidesMainCase ? [{ type: 'TaskRaised', data: { key: `main-case:${reliefId}:${procedureId}`, step: 'consequences', problem: `De voorzieningenrechter besliste ook in ${procedureId} (8:86 Awb): leg die uitspraak daar vast.` } }] : [];
 
 function measuresFit(state: CaseState, { outcome, measures }: CommandData<'RecordInterimRuling'>): Refusal | null {
   if (outcome === 'granted' && measures.length === 0) return unlawful('granted-without-measure', 'awb:8:84', 'Een toegewezen verzoek treft een voorziening.', 'A granted request orders a measure.');

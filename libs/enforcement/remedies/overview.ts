@@ -6,6 +6,7 @@ import type { CaseState } from '../case/state.js';
 import { lateDeciding } from '../objection/default-penalty.js';
 import { termKey } from '../terms/evolve.js';
 import { aboutOf } from './about.js';
+import { decisionChain, type ChainLink } from './chain.js';
 import { finalityOf, type Finality } from './finality.js';
 import { helpFor } from './help.js';
 import type { HelpStep } from './help-step.js';
@@ -36,7 +37,11 @@ export interface OrderTermOverrun {
   readonly dueOn: LocalDate;
   readonly decidedOn: LocalDate | null;
   readonly overrunDays: number;
+  /** In Dutch: what is known to follow. */
+  readonly consequence: string;
 }
+
+const termOfOrder = 'De dertien weken zijn een termijn van orde: de bevoegdheid om te beboeten vervalt niet. De rechter kan de boete om de overschrijding matigen (Rb. Overijssel 30 augustus 2024, ECLI:NL:RBOVE:2024:4649: met 10 %).';
 
 /** What the Authority owes itself, in cents, and by when it has to pay (4:17, 7:15, 8:74, 8:75 Awb). */
 export interface OwedByAuthority {
@@ -55,6 +60,7 @@ export interface RemediesOverview {
   readonly owedByAuthority: readonly OwedByAuthority[];
   readonly reasonableTime: { readonly [fineId: string]: ReasonableTime };
   readonly fineDecisionOverruns: readonly OrderTermOverrun[];
+  readonly chain: readonly ChainLink[];
   readonly help: { readonly [procedureId: string]: readonly HelpStep[] };
 }
 
@@ -69,6 +75,7 @@ export function remediesOverview(state: CaseState, now: Instant, rules: RuleSet)
     owedByAuthority: owedByAuthority(state),
     reasonableTime: Object.fromEntries(fines.flatMap((id) => { const found = reasonableTimeOf(state, id, today); return found === null ? [] : [[id, found] as const]; })),
     fineDecisionOverruns: fines.flatMap((id) => overrun(state, id, today)),
+    chain: decisionChain(state),
     help: helpFor(state, today),
   };
 }
@@ -103,5 +110,5 @@ function overrun(state: CaseState, fineId: string, today: LocalDate): readonly O
   const announcedAt = state.fines[fineId]?.announcedAt ?? null;
   const decidedOn = announcedAt === null ? null : dayOf(announcedAt);
   const overrunDays = daysPast(dueOn, decidedOn ?? today);
-  return overrunDays === 0 ? [] : [{ fineId, dueOn, decidedOn, overrunDays }];
+  return overrunDays === 0 ? [] : [{ fineId, dueOn, decidedOn, overrunDays, consequence: termOfOrder }];
 }

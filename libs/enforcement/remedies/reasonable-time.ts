@@ -4,6 +4,7 @@ import type { LawRefusal } from '../../law/derivation.js';
 import type { RuleSet } from '../../law/parameters/rule-set.js';
 import { reasonableTime } from '../../law/terms/reasonable-time.js';
 import type { CaseState } from '../case/state.js';
+import { aboutOf } from './about.js';
 import { termKey } from '../terms/evolve.js';
 import { termInDays } from '../terms/set-term.js';
 import type { TermSet } from '../terms/term.js';
@@ -12,6 +13,7 @@ type Terms = { readonly ok: true; readonly terms: readonly TermSet[] } | { reado
 
 /** Names of the moments at which the reasonable time asks for attention: after 18 and 22 months, and when a court must have ruled, after 24 and 48. */
 const stages = ['warning-1', 'warning-2', 'first-instance', 'all-instances'] as const;
+export type ReasonableTimeStage = (typeof stages)[number];
 
 /**
  * The reasonable time of a fine (6 ECHR): it begins with the notice of intent to
@@ -34,19 +36,22 @@ export interface ReasonableTime {
   readonly rulingBy: LocalDate;
   readonly ruledOn: LocalDate | null;
   readonly exceededByDays: number;
+  /** After 18 and 22 months, and when a court in first instance and in all instances must have ruled. */
+  readonly stages: readonly { readonly stage: ReasonableTimeStage; readonly on: LocalDate; readonly passed: boolean }[];
   readonly moderation: string | null;
 }
 
 /** As courts moderate (law.md 4.6). */
 const moderation = 'Rechters matigen de boete bij overschrijding van de redelijke termijn; tot twaalf maanden ten hoogste € 2.500 (CBb 30 juni 2025), daarboven naar bevind van zaken.';
 
-/** Null where no intent to fine was announced. Counts up to the last ruling where there is one, else up to today. */
+/** Null where no intent to fine was announced. Counts up to the last ruling about the fine where there is one, else up to today. */
 export function reasonableTimeOf(state: CaseState, fineId: string, today: LocalDate): ReasonableTime | null {
-  const appeals = Object.values(state.remedies.appeals);
+  const appeals = Object.values(state.remedies.appeals).filter(({ id }) => aboutOf(state, id).has(fineId));
   const instances = appeals.some(({ instance }) => instance === 'higher') ? 3 : 1;
   const rulingBy = state.terms[termKey(`${fineId}.${instances === 3 ? 'all-instances' : 'first-instance'}`, 'reasonable-time')]?.lastDay ?? null;
   if (rulingBy === null) return null;
   const ruledOn = appeals.some(({ status }) => status === 'pending') ? null : (appeals.findLast((one) => one.ruledOn !== null)?.ruledOn ?? null);
   const exceededByDays = daysPast(rulingBy, ruledOn ?? today);
-  return { instances, rulingBy, ruledOn, exceededByDays, moderation: exceededByDays === 0 ? null : moderation };
+  const reached = stages.flatMap((stage) => { const on = state.terms[termKey(`${fineId}.${stage}`, 'reasonable-time')]?.lastDay ?? null; return on === null ? [] : [{ stage, on, passed: (ruledOn ?? today) > on }]; });
+  return { instances, rulingBy, ruledOn, exceededByDays, stages: reached, moderation: exceededByDays === 0 ? null : moderation };
 }

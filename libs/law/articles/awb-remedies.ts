@@ -47,6 +47,7 @@ export const awbRemedies = articlesOf(awbAct, [
   ['8:72', 'Bij een gegrond beroep vernietigt de rechter, en hij kan de gevolgen in stand laten, zelf voorzien of een nieuw besluit opdragen.'],
   ['8:83', 'Partijen worden zo spoedig mogelijk uitgenodigd om op een zitting te verschijnen.', 'not-read'],
   ['8:84', 'De uitspraak op het verzoek wijst af, verklaart niet-ontvankelijk of treft een voorziening.', 'not-read'],
+    ['8:86', 'Loopt er beroep en kan nader onderzoek na de zitting niets meer toevoegen, dan mag de voorzieningenrechter ook in de hoofdzaak beslissen.', 'not-read'],
   ['8:87', 'De voorzieningenrechter kan een voorziening opheffen of wijzigen.', 'not-read'],
   ['2:4', 'Het orgaan vervult zijn taak zonder vooringenomenheid; wie er persoonlijk belang bij heeft, beslist niet mee.', 'not-read'],
   ['2:5', 'Wie bij de uitvoering vertrouwelijke gegevens leert kennen, houdt die geheim.'],

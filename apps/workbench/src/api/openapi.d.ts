@@ -2474,6 +2474,15 @@ export interface components {
                 };
             };
         };
+        ChainLink: {
+            /** @description What hangs on the other */
+            from: string;
+            to: string;
+            /** @enum {string} */
+            how: "rests-on" | "changes" | "collects" | "publishes" | "objects-to" | "asks-to-suspend" | "appeals-against" | "joined-by-law" | "decides-anew" | "penalty-for-lateness";
+            /** @description Revoked or annulled as a whole */
+            gone: boolean;
+        };
         ChargeCostsCommand: {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5963,6 +5972,16 @@ export interface components {
                     rulingBy: string;
                     ruledOn: string | null;
                     exceededByDays: number;
+                    stages: {
+                        /** @enum {string} */
+                        stage: "warning-1" | "warning-2" | "first-instance" | "all-instances";
+                        /**
+                         * Format: date
+                         * @example 2026-05-12
+                         */
+                        on: string;
+                        passed: boolean;
+                    }[];
                     moderation: string | null;
                 };
             };
@@ -5975,7 +5994,10 @@ export interface components {
                 dueOn: string;
                 decidedOn: string | null;
                 overrunDays: number;
+                consequence: string;
             }[];
+            /** @description Which decisions and procedures hang on which */
+            chain: components["schemas"]["ChainLink"][];
             help: {
                 [key: string]: components["schemas"]["HelpStep"][];
             };

@@ -17,6 +17,7 @@ import { ArticleText } from '../ui/law.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { useFacts } from './facts.js';
+import { previewed, RulingPreview } from './ruling-preview.js';
 
 /** The form of an act, made from the schema of its command. */
 export function ActScreen({ caseNumber, type }: { readonly caseNumber: string; readonly type: string }) {
@@ -63,6 +64,13 @@ function ActForm({ caseNumber, type, schema, facts }: FormProps) {
   };
   const names = { decision: decisionName, value: valueName, moment: (moment: string) => momentText(moment, language), day: (day: string) => dayText(day, language) };
 
+  /** What would be sent; where something is wrong it is shown and nothing is asked. */
+  const asFilledIn = (): unknown => {
+    const { data, errors: wrong } = readForm(schema, values);
+    setErrors(wrong);
+    return wrong.length > 0 ? null : data;
+  };
+
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { data, errors: wrong } = readForm(schema, values);
@@ -98,6 +106,7 @@ function ActForm({ caseNumber, type, schema, facts }: FormProps) {
       </p>
       {start === null ? null : <Notice kind="info">{t('form.restored')}</Notice>}
       <Fields schema={schema} path="" form={{ values, set, errors, options: optionsOf(facts, names), hints: {} }} />
+      {previewed.includes(type) ? <RulingPreview caseNumber={caseNumber} type={type} data={asFilledIn} /> : null}
       <div className="wb-row">
         <Button type="submit" main disabled={busy}>
           {busy ? t('decide.taking') : commandName(type)}

@@ -12,6 +12,7 @@ import { CaseAudit } from './case-audit.js';
 import { CaseEvidence } from './case-evidence.js';
 import { CaseLetters } from './case-letters.js';
 import { CaseMoney } from './case-money.js';
+import { CaseRemedies } from './case-remedies.js';
 import { CaseTerms } from './case-terms.js';
 import { NextStep } from './next-step.js';
 import { Timeline } from './timeline.js';
@@ -43,6 +44,7 @@ function CaseParts({ of }: { readonly of: Schema<'Case'> }) {
       <CaseHeader of={of} />
       <NextStep caseNumber={caseNumber} closed={of.closedAt !== null} />
       <CaseTerms caseNumber={caseNumber} />
+      <CaseRemedies caseNumber={caseNumber} />
       <CaseMoney caseNumber={caseNumber} />
       <CaseLetters caseNumber={caseNumber} />
       <CaseEvidence caseNumber={caseNumber} />

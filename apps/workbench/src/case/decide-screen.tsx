@@ -7,7 +7,7 @@ import { useRead } from '../api/use-read.js';
 import { Link, useAddress } from '../address/link.js';
 import { useText } from '../language/language.js';
 import { euros } from '../show/euros.js';
-import { dayText, momentText } from '../show/moments.js';
+import { momentText } from '../show/moments.js';
 import { Button } from '../ui/button.js';
 import { ArticleText } from '../ui/law.js';
 import { Letter } from '../ui/letter.js';
@@ -16,6 +16,7 @@ import { Page, Panel } from '../ui/page.js';
 import { Reading } from '../ui/reading.js';
 import { Refused } from './act-screen.js';
 import { letterOf } from './case-letters.js';
+import { ConsequenceList } from './consequences.js';
 
 type Decision = Schema<'Decision'>;
 
@@ -72,31 +73,13 @@ function Review({ caseNumber, decision }: { readonly caseNumber: string; readonl
 }
 
 function ConsequencesPanel({ caseNumber, decisionId }: { readonly caseNumber: string; readonly decisionId: string }) {
-  const { t, language, actName, termName } = useText();
+  const { t } = useText();
   const consequences = useRead('/cases/{caseNumber}/decisions/{decisionId}/consequences', { params: { caseNumber, decisionId } }, { every: 60_000 });
   return (
     <Panel title={t('decide.consequences')}>
       <p>{t('decide.consequencesWhy')}</p>
       <Reading query={consequences}>
-        {({ acts, terms, debts }) => (
-          <ul className="wb-list">
-            {acts.map(({ type, article }, index) => (
-              <li key={`${type}${String(index)}`}>
-                {actName(type)} <ArticleText of={article} brief />
-              </li>
-            ))}
-            {terms.map(({ key, to }) => (
-              <li key={key}>
-                {termName(key.split(':').at(-1) ?? key)} {to === null ? '' : t('term.until', { day: dayText(to, language) })}
-              </li>
-            ))}
-            {debts.map(({ debtId, fromCents, toCents }) => (
-              <li key={debtId}>
-                {debtId}: {euros(fromCents, language)} → {euros(toCents, language)}
-              </li>
-            ))}
-          </ul>
-        )}
+        {(data) => <ConsequenceList of={data} />}
       </Reading>
     </Panel>
   );

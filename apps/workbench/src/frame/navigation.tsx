@@ -43,6 +43,7 @@ export function Navigation() {
     {
       name: 'nav.groupWatch',
       items: [
+        { to: '/uitkomsten', name: 'nav.outcomes' },
         { to: '/nachtrun', name: 'nav.runs' },
         { to: '/audit', name: 'nav.audit' },
         { to: '/beheer', name: 'nav.admin' },

@@ -39,6 +39,15 @@ const helpStep = z
   })
   .meta({ id: 'HelpStep' });
 
+const chainLink = z
+  .strictObject({
+    from: z.string().meta({ description: 'What hangs on the other' }),
+    to: z.string(),
+    how: z.enum(['rests-on', 'changes', 'collects', 'publishes', 'objects-to', 'asks-to-suspend', 'appeals-against', 'joined-by-law', 'decides-anew', 'penalty-for-lateness']),
+    gone: z.boolean().meta({ description: 'Revoked or annulled as a whole' }),
+  })
+  .meta({ id: 'ChainLink' });
+
 const overview = z
   .strictObject({
     procedures: z.array(procedure),
@@ -47,8 +56,9 @@ const overview = z
     owedByAuthority: z.array(
       z.strictObject({ owedFor: z.string(), kinds: z.array(z.enum(['default-penalty', 'costs', 'court-fee'])), amountCents: cents, paidCents: cents, unpaidCents: cents, payBy: day }),
     ).meta({ description: 'What the Authority has to pay itself: the penalty for deciding late, costs and court fees' }),
-    reasonableTime: z.record(z.string(), z.strictObject({ instances: z.int(), rulingBy: day, ruledOn: day.nullable(), exceededByDays: z.int(), moderation: z.string().nullable() })),
-    fineDecisionOverruns: z.array(z.strictObject({ fineId: z.string(), dueOn: day, decidedOn: day.nullable(), overrunDays: z.int() })),
+    reasonableTime: z.record(z.string(), z.strictObject({ instances: z.int(), rulingBy: day, ruledOn: day.nullable(), exceededByDays: z.int(), stages: z.array(z.strictObject({ stage: z.enum(['warning-1', 'warning-2', 'first-instance', 'all-instances']), on: day, passed: z.boolean() })), moderation: z.string().nullable() })),
+    fineDecisionOverruns: z.array(z.strictObject({ fineId: z.string(), dueOn: day, decidedOn: day.nullable(), overrunDays: z.int(), consequence: z.string() })),
+    chain: z.array(chainLink).meta({ description: 'Which decisions and procedures hang on which' }),
     help: z.record(z.string(), z.array(helpStep)),
     _links: z.strictObject({ self: link, case: link }),
   })

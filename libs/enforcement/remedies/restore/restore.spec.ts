@@ -164,6 +164,22 @@ describe('what a ruling took away and nothing else comes back', () => {
     expect(Object.values(file.state.debts).reduce((sum, debt) => sum + debt.amountCents - debt.reversedCents, 0)).toBe(250_000);
   });
 
+  it('nothing is claimed of a unit that was written off, also where it was taken back after that', () => {
+    const lowered = story(upheld, remedy.appealed(), byCourt({ kind: 'penalty-order', amountPerDayCents: 200_000, capCents: 2_000_000 }), does(financier, 'WriteOffDebt', { debtIds: [first], reasons: 'Faillissement opgeheven.', ground: 'insolvent' }), own());
+    expect(unit(given(lowered).file)).toMatchObject({ status: 'reversed', givenUp: 'written-off' });
+    const file = given(lowered, higher, restored).file;
+    expect(unit(file)?.status).toBe('written-off');
+    expect(ledger(file)).toMatchObject({ penaltyReceivable: 500_000 });
+  });
+
+  it('not a unit whose moment a judge holds by now', () => {
+    const lowered = story(upheld, remedy.appealed(), byCourt({ kind: 'penalty-order', amountPerDayCents: 300_000, capCents: 300_000 }));
+    expect(unit(given(lowered).file, '2025-03-06')).toMatchObject({ status: 'reversed' });
+    const held = does(lawyer, 'HoldPenaltyOrder', (file) => ({ orderId: 'P1', from: '2025-03-06T00:00:00.000Z', ruling: route.rulingOf(file, 'interim-relief'), reasons: 'x' }));
+    const file = given(lowered, higher, held, restored).file;
+    expect([unit(file)?.reversedCents, unit(file, '2025-03-06')?.status]).toEqual([0, 'reversed']);
+  });
+
   it.each([200_000, 500_000, 1])('a unit paid with %i cents stands as it stood, with just what was open to be paid', (amountCents) => {
     const before = given(upheld, pays(amountCents)).file;
     const file = given(upheld, pays(amountCents), remedy.appealed(), passes(24 * 30), byCourt({ kind: 'revoke' }), higher, passes(24 * 30), restored).file;

@@ -21,7 +21,7 @@ export interface Restoration {
  * What a ruling took away of the debts of a case comes back: to what they were,
  * units in the order of their days and never more than the cap of their order
  * leaves. What was paid on them and not repaid yet stands as paid again. What
- * another decision took away as a whole stays gone.
+ * another decision took away as a whole, or a judge holds by now, stays gone.
  */
 export function restoration(state: CaseState, rulingId: string, before: BeforeRuling, refundable: readonly Refundable[]): Restoration {
   const room = new Map(Object.values(before.orders).map((order) => [order.id, capOf(state, order) - standing(state, order.id)]));
@@ -29,7 +29,7 @@ export function restoration(state: CaseState, rulingId: string, before: BeforeRu
   const items: Restored[] = [];
   for (const was of Object.values(before.debts).sort(byDay)) {
     const now = state.debts[was.id];
-    if (now === undefined || goneOtherwise(state, was.orderId, rulingId)) continue;
+    if (now === undefined || goneOtherwise(state, was.orderId, rulingId) || heldMeanwhile(state, before, was)) continue;
     const principal = Math.max(0, Math.min(tookAway(before, was.id, 'principal'), now.reversedCents - was.reversedCents, room.get(was.orderId) ?? Number.MAX_SAFE_INTEGER));
     room.set(was.orderId, (room.get(was.orderId) ?? 0) - principal);
     if (principal === 0) continue;
@@ -42,7 +42,7 @@ export function restoration(state: CaseState, rulingId: string, before: BeforeRu
       if (cents > 0) items.push({ debtId: was.id, part, openCents, paid: taken.paid, waivedCents });
     }
   }
-  return { items, givenUp: givenUpAgain(state, before, new Set(items.map(({ debtId }) => debtId))), refundable: left };
+  return { items, givenUp: givenUpAgain(state, new Set(items.map(({ debtId }) => debtId))), refundable: left };
 }
 
 /** Whether something else than this ruling revoked or annulled the decision. */
@@ -51,12 +51,17 @@ function goneOtherwise(state: CaseState, decisionId: string, rulingId: string): 
 }
 
 /** A debt that was barred or written off comes back as that: no ruling revives a claim that limitation struck or that the Authority gave up (4:104, 5:35 Awb). */
-const givenUpAgain = (state: CaseState, before: BeforeRuling, ids: ReadonlySet<string>): readonly GivenUp[] =>
+const givenUpAgain = (state: CaseState, ids: ReadonlySet<string>): readonly GivenUp[] =>
   [...ids].flatMap((debtId): GivenUp[] => {
-    const [now, was] = [state.debts[debtId]?.status, before.debts[debtId]?.status];
-    const status = now === 'reversed' ? was : now;
-    return status === 'barred' || status === 'written-off' ? [{ debtId, as: status }] : [];
+    const as = state.debts[debtId]?.givenUp ?? null;
+    return as === null ? [] : [{ debtId, as }];
   });
+
+/** A judge held the order since, over the moment that the unit rests on: it stays away (8:81 Awb). */
+function heldMeanwhile(state: CaseState, before: BeforeRuling, { orderId, evidenceAt }: DebtState): boolean {
+  const holds = (isGone(state, orderId) ? before.orders[orderId] : state.penaltyOrders[orderId])?.holds ?? [];
+  return evidenceAt !== null && holds.some(({ from, until }) => from <= evidenceAt && (until === null || evidenceAt < until));
+}
 
 /** What the ruling itself took away of a debt, in cents. */
 const tookAway = ({ taken }: BeforeRuling, debtId: string, part: DebtPart): number =>

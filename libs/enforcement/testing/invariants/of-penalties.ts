@@ -76,13 +76,22 @@ const fallenBy = (acts: readonly RecordedAct[], orderId: string): number => {
   return fallen - given.reduce((sum, { openCents, paid, waivedCents }) => sum + openCents + waivedCents + paid.reduce((all, { cents }) => all + cents, 0), 0);
 };
 
+/** Whether the debt of a unit fell away to the last cent, and did not come back. */
+const fellWhole = (acts: readonly RecordedAct[], { data: { orderId, day, amountCents, ...place } }: Unit): boolean => {
+  const id = unitDebtId(orderId, day, place);
+  const own = <T extends { readonly debtId: string; readonly part: string }>({ debtId, part }: T): boolean => debtId === id && part === 'principal';
+  const fallen = ofType(acts, 'DebtsReversed').flatMap(({ data }) => data.items.filter(own)).reduce((sum, { openCents, paidCents, waivedCents }) => sum + openCents + paidCents + waivedCents, 0);
+  const back = ofType(acts, 'DebtsRestored').flatMap(({ data }) => data.items.filter(own)).reduce((sum, { openCents, waivedCents, paid }) => sum + openCents + waivedCents + paid.reduce((all, { cents }) => all + cents, 0), 0);
+  return fallen - back >= amountCents;
+};
+
 const nothingStandsInAHold: Invariant = {
   name: 'no unit stands inside a hold by a court, or of a text that a ruling replaced',
   article: 'awb:8:81',
   broken: (moment) => {
-    if (newOf(moment, 'PenaltyOrderHeld').length + newOf(moment, 'PenaltyOrderReplaced').length + newOf(moment, 'UnitForfeited').length === 0) return null;
+    if (newOf(moment, 'PenaltyOrderHeld').length + newOf(moment, 'PenaltyOrderReplaced').length + newOf(moment, 'UnitForfeited').length + newOf(moment, 'DebtsRestored').length === 0) return null;
     const { acts } = moment.after;
-    return first(standing(acts), (unit) => {
+    return first(standing(acts).filter((unit) => !fellWhole(acts, unit)), (unit) => {
       const at = evidenceOf(moment, unit)?.at ?? unit.legalAt;
       const { orderId, orderVersion } = unit.data;
       const held = ofType(acts, 'PenaltyOrderHeld').some(({ seq, data }) => data.orderId === orderId && data.from <= at && (data.until === undefined || at < data.until) && !resumedBetween(acts.filter((act) => act.seq > seq), orderId, data.from, at));
