@@ -15,7 +15,9 @@ import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
 import { Table } from '../ui/table.js';
 import { Refused } from '../case/act-screen.js';
+import { Mandates } from './mandates.js';
 import { ProposeParameter } from './propose-parameter.js';
+import { Users } from './users.js';
 
 /** What the installation runs on: values of the law, people, letters, servers. */
 export function Admin() {
@@ -24,21 +26,13 @@ export function Admin() {
     <Page title={t('admin.title')}>
       <Servers />
       <Parameters />
-      <Panel title={t('admin.users')}>
-        <p>{t('admin.usersWhy')}</p>
-        <Me />
-      </Panel>
+      <Mandates />
+      <Users />
       <Panel title={t('admin.templates')}>
         <p>{t('admin.templatesWhy')}</p>
       </Panel>
     </Page>
   );
-}
-
-function Me() {
-  const { roleName } = useText();
-  const { user, roles } = useSession();
-  return <p className="wb-strong">{user.name} ({user.id}): {roles.map(roleName).join(', ')}</p>;
 }
 
 function Servers() {
