@@ -6,6 +6,8 @@ export const commands: Record<string, string> = {
   journey: 'drijft een doorgezette melding door de hele procedure (npm run journey)',
   recover: 'start het proces van alle openstaande zaken opnieuw uit het dossier, met de juiste termijnen',
   parameters: 'gedateerde waarden van de wet: tonen, voorstellen, door een ander bevestigen, en lopende termijnen die zij verschuiven',
+  mandates: 'het register van mandaten: tonen, voorstellen, door een ander bevestigen, afwijzen en intrekken',
+  users: 'gebruikers en hun rollen: tonen, voorstellen, door een ander bevestigen en wegnemen; en de eerste twee beheerders',
   audit: 'maakt een export of bewijs van het logboek, en gaat het na zonder database of netwerk',
   'destroy-details': 'vernietigt persoonsgegevens naast het logboek onder een genoemde regel; het bewijs blijft',
   locations: 'zet de sleutels van vindplaatsen onder een nieuwe hoofdsleutel: locations rotate',

@@ -1,4 +1,5 @@
 import type { Json } from '../../../libs/law/derivation.js';
+import { readOptions } from '../rights/read-options.js';
 
 /** What the command was asked to do. */
 export type Wish =
@@ -57,21 +58,6 @@ function wishOf(kind: Wish['kind'], given: ReadonlyMap<string, string>, asked: s
   if (kind === 'list') return { kind, filter: Object.fromEntries([...given].filter(([name]) => name !== 'url')) };
   const named = [['parameter', given.get('parameter')], ['key', given.get('key')], ['validFrom', given.get('from')], ['validUntil', given.get('until')], ['source', given.get('source')]] as const;
   return { kind, user, row: { ...Object.fromEntries(named.filter((pair): pair is [(typeof pair)[0], string] => pair[1] !== undefined)), value: valueOf(given.get('value') ?? '') } };
-}
-
-/** The options by name, or what is wrong with them. */
-function readOptions(words: readonly string[], known: readonly string[]): ReadonlyMap<string, string> | string {
-  const read = new Map<string, string>();
-  for (let index = 0; index < words.length; index += 2) {
-    const word = words[index] ?? '';
-    const name = word.replace(/^--/, '');
-    const value = words[index + 1];
-    if (!word.startsWith('--') || !known.includes(name)) return `${word} is niet bekend`;
-    if (value === undefined) return `${word} vraagt een waarde`;
-    if (read.has(name)) return `${word} staat er twee keer`;
-    read.set(name, value);
-  }
-  return read;
 }
 
 /** `109000000`, `true` and `{"warn":[18]}` are JSON; `P6W` and a name of a holiday are text. */

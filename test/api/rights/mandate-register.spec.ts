@@ -1,7 +1,9 @@
 /** docs/rules.md: E60, E61, E62 */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { apiUnderTest, type Answer, type ApiUnderTest } from '../api-under-test.js';
 import { act, admitted, must, orderDraft } from '../officials.js';
+
+jest.setTimeout(60_000);
 
 let under: ApiUnderTest;
 beforeAll(async () => {

@@ -1,8 +1,10 @@
 /** docs/rules.md: E63 */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Answer } from '../api-under-test.js';
 import { must } from '../officials.js';
 import { Browser, sessionIn, signedIn, signInStage, type SignInStage } from './browser.js';
+
+jest.setTimeout(60_000);
 
 let stage: SignInStage;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useRead } from '../api/use-read.js';
-import type { Schema } from '../api/client.js';
+import { pathOf, type Schema } from '../api/client.js';
+import { Ended, TextField, useRegisterChange } from '../screens/register-form.js';
 import { useText } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { momentText } from '../show/moments.js';
@@ -45,8 +46,9 @@ function Locations({ caseNumber }: { readonly caseNumber: string }) {
   const { roles } = useSession();
   const [asked, setAsked] = useState(false);
   const locations = useRead('/cases/{caseNumber}/locations', { params: { caseNumber } }, { enabled: asked, every: 3_600_000 });
-  if (!roles.some((role) => role === 'case-officer' || role === 'legal-staff')) return null;
+  if (!roles.some((role) => ['case-officer', 'approver', 'legal-staff', 'supervisor'].includes(role))) return null;
   if (!asked) return <Button onClick={() => { setAsked(true); }}>{t('case.showLocations')}</Button>;
+  if (locations.error?.problem?.rule === 'locations-not-needed') return <StateNeed caseNumber={caseNumber} />;
   return (
     <Reading query={locations}>
       {({ items }) => (
@@ -62,5 +64,20 @@ function Locations({ caseNumber }: { readonly caseNumber: string }) {
         />
       )}
     </Reading>
+  );
+}
+
+/** Whoever does not work on the case says why he needs its locations; then they are read again. */
+function StateNeed({ caseNumber }: { readonly caseNumber: string }) {
+  const { t } = useText();
+  const [reasons, setReasons] = useState('');
+  const { state, send } = useRegisterChange();
+  return (
+    <>
+      <p>{t('case.needWhy')}</p>
+      <Ended state={state} />
+      <TextField id="vindplaatsen-waarom" label={t('admin.reasons')} value={reasons} onValue={setReasons} />
+      <Button onClick={() => { send(pathOf('/cases/{caseNumber}/location-needs', { params: { caseNumber } }), { reasons }); }}>{t('case.needState')}</Button>
+    </>
   );
 }

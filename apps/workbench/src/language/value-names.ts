@@ -1,5 +1,8 @@
 /** Values of fields and states in Dutch, by the word that the contract uses. */
 export const valueNames: Readonly<Record<string, string>> = {
+  'add-roles': 'rollen erbij',
+  activate: 'weer actief',
+  'link-subject': 'identiteit koppelen',
   lodge: 'instellen',
   acquiesce: 'berusten',
   repaired: 'hersteld',

@@ -17,7 +17,9 @@ import { Reading } from '../ui/reading.js';
 import { Table } from '../ui/table.js';
 import { Refused } from '../case/act-screen.js';
 import { LetterTemplates } from './letter-templates.js';
+import { Mandates } from './mandates.js';
 import { ProposeParameter } from './propose-parameter.js';
+import { Users } from './users.js';
 
 /** What the installation runs on: values of the law, people, letters, servers. */
 export function Admin() {
@@ -26,19 +28,11 @@ export function Admin() {
     <Page title={t('admin.title')}>
       <Servers />
       <Parameters />
-      <Panel title={t('admin.users')}>
-        <p>{t('admin.usersWhy')}</p>
-        <Me />
-      </Panel>
+      <Mandates />
+      <Users />
       <LetterTemplates />
     </Page>
   );
-}
-
-function Me() {
-  const { roleName } = useText();
-  const { user, roles } = useSession();
-  return <p className="wb-strong">{user.name} ({user.id}): {roles.map(roleName).join(', ')}</p>;
 }
 
 function Servers() {
