@@ -8,8 +8,14 @@ const approvedBy = (acts: readonly RecordedAct[], decisionId: string) => ofType(
 const sealedAfterApproval: Invariant = {
   name: 'no document is sealed without an approval',
   article: 'awb:10:3',
-  broken: (moment) => first(newOf(moment, 'DocumentSealed'), (act) => approvedBy(earlierThan(moment, act), act.data.decisionId) === undefined, (act) => act.data.decisionId),
+  broken: (moment) => first(newOf(moment, 'DocumentSealed'), (act) => approvedBy(earlierThan(moment, act), act.data.decisionId) === undefined && !calledFor(earlierThan(moment, act), act.data.decisionId), (act) => act.data.decisionId),
 };
+
+/** Whether an act that was recorded calls for the letter of this id, which ends in the number of that act. */
+function calledFor(acts: readonly RecordedAct[], letterId: string): boolean {
+  const [, seq] = /^[A-Z]+(\d+)(?:-\d+)?$/.exec(letterId) ?? [];
+  return acts.some((act) => String(act.seq) === seq && act.data.letters !== undefined);
+}
 
 const announcedAfterSealing: Invariant = {
   name: 'no decision is announced without a sealed document, or before it was sealed',
