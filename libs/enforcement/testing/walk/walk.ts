@@ -102,7 +102,7 @@ function processOutOfTurn({ now, state }: CaseFile, dice: Dice): readonly Candid
   const letterId = oneOf(dice, 'A9', ...Object.keys(state.letters));
   const id = oneOf(dice, 'B1', 'B2', 'P1', 'P2', 'F1', 'C1', 'W1');
   return [
-    may(3, [process], 'SealDocument', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), sha256: 'b'.repeat(64), templateVersion: 'test-1', pages: 1, seal: { ...route.sealFacts, training: true } })),
+    may(1, [process], 'SealDocument', () => ({ decisionId: id, documentId: oneOf(dice, `doc-${id}`, 'doc-anders'), sha256: 'b'.repeat(64), templateVersion: 'test-1', pages: 1, seal: { ...route.sealFacts, training: true } })),
     may(1, [process], 'AnnounceDecision', () => ({ decisionId: id, announcedAt: addHours(now, oneOf(dice, 0, -2, 1)), channel: 'download-page', proof: 'x' })),
     may(0.5, [process, ...drafters], 'RecordUndelivered', () => ({ decisionId: id, kind: oneOf(dice, 'rejected', 'bounced'), at: addHours(now, oneOf(dice, 0, -2, 1)), report: '550 onbekend' })),
     may(1, [process, ...drafters], 'RecordLetterSent', () => ({ letterId, sentAt: addHours(now, oneOf(dice, 0, 0, -30, 1)), channel: oneOf(dice, 'electronic-contact-point', 'post', 'bailiff'), proof: 'x' })),
