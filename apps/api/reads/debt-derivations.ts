@@ -30,7 +30,7 @@ export interface Teller {
 export async function readTellers(db: RecordDatabase, caseNumber: string, debts: readonly DatedDebt[]): Promise<readonly Teller[]> {
   if (debts.length === 0) return [];
   return db.dataSource.query<Teller[]>(
-    `SELECT seq, data FROM record.act WHERE case_number = $1 AND (seq = ANY ($2::int[]) OR type IN ('TermsMoved', 'ReminderSent', 'WritIssued')) ORDER BY seq DESC`,
+    `SELECT seq, data FROM record.act WHERE case_number = $1 AND (seq = ANY ($2::int[]) OR type IN ('TermsMoved', 'ReminderSent', 'ReminderDated', 'ReminderVoided', 'WritIssued')) ORDER BY seq DESC`,
     [caseNumber, debts.map(({ setBy }) => setBy)],
   );
 }

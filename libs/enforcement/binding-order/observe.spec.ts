@@ -5,7 +5,7 @@ import { processView } from '../case/process-view.js';
 import { flagger, lawyer, nightlyRun, officer, process, secondOfficer } from '../testing/officials.js';
 import * as route from '../testing/route.js';
 import { given } from '../testing/specification.js';
-import { ask, read, type CaseFile } from '../testing/case-file.js';
+import { ask, read, type CaseFile, type Written } from '../testing/case-file.js';
 import { does, passes, story, type Step } from '../testing/steps.js';
 
 const changed = (observation: object) => (file: Parameters<typeof route.observed>[0]) => ({
@@ -110,6 +110,13 @@ describe('the observation at the end of the term', () => {
 });
 
 describe('observing a penalty order', () => {
+  it('by hand is recorded by the official or supervisor (5:11 Awb) who looked, and by nobody for him', () => {
+    const supervisor = { userId: 'supervisor-1', roles: ['supervisor'] as const, mandates: [] };
+    const byHand = (userId: string) => (file: CaseFile): Written<'RecordObservation'> => ({ orderId: 'P1', purpose: 'by-hand', observations: [{ ...route.observed(file, 'L1', 'available'), observedBy: { kind: 'official', userId, method: 'Verzoek HEAD.' } }] });
+    given(route.penaltyActive).when('RecordObservation', byHand('supervisor-1'), supervisor).then({ type: 'LocationsObserved' });
+    given(route.penaltyActive).when('RecordObservation', byHand('officer-1'), supervisor).refuses({ code: 'observed-by-another' });
+  });
+
   it('says which version was in force at that moment, whenever it is recorded', () => {
     const reduced = story(
       route.penaltyActive,

@@ -48,7 +48,8 @@ function impossible(order: ObservedOrder, observation: CommandData<'RecordObserv
   if (observation.at < order.announcedAt) return unlawful('observed-before-order', 'awb:3:40', 'Deze waarneming is van vóór de bekendmaking.', 'This observation was made before the order was made known.');
   const { observedBy } = observation;
   const officer = context.actor.roles.includes('case-officer');
-  const byHand = observedBy.kind === 'official' && (observedBy.userId !== context.actor.userId || !officer);
+  const official = officer || context.actor.roles.includes('supervisor');
+  const byHand = observedBy.kind === 'official' && (observedBy.userId !== context.actor.userId || !official);
   const byFlagger = observedBy.kind === 'flagger' && !officer && !context.actor.roles.includes('flagger');
   const byInstrument = observedBy.kind === 'instrument' && !context.actor.roles.some((role) => role === 'process' || role === 'nightly-run');
   if (!byHand && !byFlagger && !byInstrument) return null;

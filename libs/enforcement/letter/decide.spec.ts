@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
+import type { RecordedAct } from '../case/act.js';
+import { evolve } from '../case/evolve.js';
+import { processView } from '../case/process-view.js';
+import { noCase } from '../case/state.js';
 import type { CaseFile, Written } from '../testing/case-file.js';
 import { debtOf, inDefault, noon, second, unit } from '../testing/collecting.js';
 import { financier, lawyer, officer, process, secondApprover } from '../testing/officials.js';
@@ -31,6 +35,19 @@ describe('a letter that goes with an act', () => {
     given(sealed).when('RecordLetterSent', (file) => byHand(idOf(file), file), officer).refuses({ code: 'wrong-channel', article: 'csam:4' });
     given(sealed).when('RecordLetterSent', (file) => ({ ...sent(file), sentAt: addHours(file.now, 1) }), process).refuses({ code: 'sent-at-impossible' });
     given(sealed).when('RecordLetterSent', (file) => ({ ...sent(file), letterId: 'A999' }), process).refuses({ code: 'not-found' });
+  });
+
+  it('is called for by no act from before letters were served: such a case goes on as it was', () => {
+    const withoutLetters: Step = (file) => {
+      const acts = file.acts.map((act): RecordedAct => {
+        const { letters, ...data } = act.data;
+        return letters === undefined ? act : ({ ...act, data } as RecordedAct);
+      });
+      return { ...file, acts, state: acts.reduce(evolve, { ...noCase, caseNumber: file.state.caseNumber }) };
+    };
+    const { file } = given(reminded, withoutLetters);
+    expect([file.state.letters, processView(file.state).instruments.filter(({ instrument }) => instrument === 'letter')]).toEqual([{}, []]);
+    given(() => file, noon('2025-05-03')).when('IssueWrit', { debtIds: [unit] }, financier).then({ type: 'WritIssued' });
   });
 
   it('takes no training seal in production', () => {

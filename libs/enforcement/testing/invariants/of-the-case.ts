@@ -21,10 +21,10 @@ const actsAreDense: Invariant = {
 };
 
 /** Confidence has to be kept after a case is closed as well (2:5 Awb). */
-const takenWhenClosed: ReadonlySet<string> = new Set(['TaskRaised', 'TaskResolved', 'TaskAssigned', 'TaskTaken', 'TermsMoved', 'UnitsReversed', 'AuthorityPaid', 'OfficialRecused', 'RecusalEnded', 'CaseRestricted', 'RestrictionLifted', 'DocumentSealed', 'LetterSent', 'LetterUndelivered', 'ReminderVoided']);
+const takenWhenClosed: ReadonlySet<string> = new Set(['DocumentSealed', 'LetterSent', 'LetterUndelivered', 'LetterRetrieved', 'ReminderDated', 'ReminderVoided', 'TaskRaised', 'TaskResolved', 'TaskAssigned', 'TaskTaken', 'TermsMoved', 'UnitsReversed', 'AuthorityPaid', 'OfficialRecused', 'RecusalEnded', 'CaseRestricted', 'RestrictionLifted']);
 
 const closedCaseTakesNothing: Invariant = {
-  name: 'a closed case takes nothing but its tasks, the letters that still have to go, who keeps out of it or may see it, the moving of the terms in which objection is open, what a ruling takes back, what the Authority still pays, and a remedy, which opens it again',
+  name: 'a closed case takes nothing but its tasks, its letters, who keeps out of it or may see it, the moving of the terms in which objection is open, what a ruling takes back, what the Authority still pays, and a remedy, which opens it again',
   article: 'awb:3:2',
   broken: (moment) => {
     const closing = moment.after.acts.findLast((act) => act.type === 'CaseClosed');
