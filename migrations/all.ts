@@ -14,6 +14,7 @@ import { SignIn1764000000900 } from './sign-in-1764000000900.js';
 import { RowSecurity1764000000910 } from './row-security-1764000000910.js';
 import { Search1764000000930 } from './search-1764000000930.js';
 import { Notifications1764000000940 } from './notifications-1764000000940.js';
+import { CaseList1764000000950 } from './case-list-1764000000950.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   RowSecurity1764000000910,
   Search1764000000930,
   Notifications1764000000940,
+  CaseList1764000000950,
 ];
