@@ -22,7 +22,7 @@ CREATE TABLE record.provider_name (
 CREATE INDEX provider_by_words ON record.provider_name USING gin (words);
 
 CALL record.guard_rows('record.search_entry', '(SELECT record.viewer_is_official()) AND case_number NOT IN (SELECT record.hidden_from_viewer())');
-CALL record.guard_rows('record.provider_name', '(SELECT record.viewer_is_official()) AND EXISTS (SELECT FROM record.case_file c WHERE c.provider_id = provider_name.provider_id)');
+CALL record.guard_rows('record.provider_name', '(SELECT record.viewer_is_official()) AND (SELECT true FROM record.case_file c WHERE c.provider_id = provider_name.provider_id LIMIT 1)');
 
 -- record.write_sealed with the rows by which all of it is found. Letters stay where projections are made anew: no act tells their words.
 CREATE FUNCTION record.write_searched(p jsonb) RETURNS void LANGUAGE plpgsql
