@@ -43,8 +43,10 @@ const starts = {
   'an appeal': story(route.penaltyActive, route.nights(2), remedy.objected(['P1']), remedy.waivedHearing(), remedy.decidedOnObjection([remedy.unfounded()]), remedy.appealed()),
 } as const satisfies { readonly [name: string]: Step };
 
+export type Start = keyof typeof starts;
+
 export interface Walk {
-  readonly from: keyof typeof starts;
+  readonly from: Start;
   readonly draws: readonly Draw[];
 }
 
