@@ -740,11 +740,31 @@ export interface paths {
         };
         /**
          * Where the material was found
-         * @description The only answer that holds addresses of material. Every reading is kept in the audit log. For case-officer, legal-staff, supervisor.
+         * @description For who needs them for the work on this case: it is a new notice, he acted in it or took a task in it, a decision waits for him, its orders are being observed, or he said why. Every reading is kept in the audit log. For case-officer, approver, legal-staff, supervisor.
          */
         get: operations["listLocations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cases/{caseNumber}/location-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say why one needs the locations of a case
+         * @description For who does not work on the case: from then on, for some hours, its locations and letters that show them can be read. The reasons are in the audit log. Refused for who is recused. For case-officer, approver, legal-staff, finance, supervisor, auditor.
+         */
+        post: operations["stateLocationNeed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,7 +1332,7 @@ export interface paths {
         };
         /**
          * The file of a case for the court
-         * @description Acts, letters, evidence, derivations and proofs, with an index. Locations, and what only the court may read, are in folders of their own; an auditor gets the file without them. For case-officer, legal-staff, auditor.
+         * @description Acts, letters, evidence, derivations and proofs, with an index. Locations, and what only the court may read, are in folders of their own; an auditor gets the file without them, and so does who does not work on the case and gave no reasons for needing its locations. For case-officer, legal-staff, auditor.
          */
         get: operations["exportCase"];
         put?: never;
@@ -3907,6 +3927,16 @@ export interface components {
             id: string;
             /** Format: uri */
             url: string;
+        };
+        LocationNeed: {
+            /**
+             * Format: date-time
+             * @example 2026-05-12T19:30:00.000Z
+             */
+            until: string;
+        };
+        LocationNeedRequest: {
+            reasons: string;
         };
         LocationPage: {
             items: components["schemas"]["Location"][];
@@ -8417,6 +8447,51 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stateLocationNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Who acts, in a training that lets a header say it; elsewhere the session or the token says it */
+                "Autoriteit-User"?: string;
+                /** @description The csrfToken of the session; asked of requests by cookie */
+                "Autoriteit-Csrf"?: string;
+                /** @description Chosen by the sender; the same key is the same request */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description It is kept */
+            201: {
+                headers: {
+                    /** @description Version of the API */
+                    "API-Version"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationNeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
