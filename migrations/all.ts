@@ -16,8 +16,8 @@ import { MandateRegister1764000000920 } from './mandate-register-1764000000920.j
 import { LocationNeed1764000000921 } from './location-need-1764000000921.js';
 import { Search1764000000930 } from './search-1764000000930.js';
 import { Notifications1764000000940 } from './notifications-1764000000940.js';
-import { CaseList1764000000950 } from './case-list-1764000000950.js';
 import { RemedyFigures1764000000950 } from './remedy-figures-1764000000950.js';
+import { CaseList1764000000955 } from './case-list-1764000000955.js';
 
 /** All migrations, in order. A migration that has run anywhere is never changed. */
 export const migrations = [
@@ -39,6 +39,6 @@ export const migrations = [
   LocationNeed1764000000921,
   Search1764000000930,
   Notifications1764000000940,
-  CaseList1764000000950,
   RemedyFigures1764000000950,
+  CaseList1764000000955,
 ];
