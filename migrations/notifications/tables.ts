@@ -69,7 +69,7 @@ CALL record.guard_rows('record.notification', 'user_id = (SELECT current_setting
   AND case_number NOT IN (SELECT record.hidden_from_viewer()) AND case_number NOT IN (SELECT record.recused_viewer())');
 
 DO $$ DECLARE app text := current_setting('autoriteit.app_role'); BEGIN
-  EXECUTE format('GRANT SELECT ON record.recusal, record.to_tell TO %I', app);
+  EXECUTE format('GRANT SELECT ON record.to_tell TO %I', app);
   -- UPDATE of nothing that is ever set: without it a row of the queue cannot be locked.
   EXECUTE format('GRANT DELETE, UPDATE (seq) ON record.to_tell TO %I', app);
   EXECUTE format('GRANT SELECT, INSERT ON record.told_term, record.notification, record.notification_mail TO %I', app);
@@ -77,7 +77,7 @@ DO $$ DECLARE app text := current_setting('autoriteit.app_role'); BEGIN
   EXECUTE format('GRANT UPDATE (attempted_at, attempts, retry_at, sent_at, failed) ON record.notification_mail TO %I', app);
   EXECUTE format('GRANT SELECT, INSERT, UPDATE (email, since) ON identity.notification_setting TO %I', app);
   GRANT SELECT ON record.notification TO autoriteit_viewer;
-  REVOKE EXECUTE ON FUNCTION record.follow_recusal, record.queue_to_tell, record.recused_viewer FROM PUBLIC;
+  REVOKE EXECUTE ON FUNCTION record.queue_to_tell, record.recused_viewer FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION record.recused_viewer TO autoriteit_viewer;
 END $$;
 `;

@@ -1,3 +1,4 @@
+/** docs/rules.md: E65, E66 */
 import { describe, expect, it } from '@jest/globals';
 import { addHours } from '../../law/calendar/instant.js';
 import type { RecordedAct } from '../case/act.js';

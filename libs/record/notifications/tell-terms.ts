@@ -29,7 +29,7 @@ export async function tellTerms(db: RecordDatabase): Promise<number> {
          ORDER BY t.ends_at LIMIT ${String(BATCH)}
        ), told AS (INSERT INTO record.told_term SELECT case_number, key, ends_at, stage FROM ending ON CONFLICT DO NOTHING RETURNING *)
        SELECT t.case_number AS "caseNumber", t.key, t.kind, t.subject, platform.instant(t.ends_at) AS "endsAt", t.last_day AS "lastDay",
-         json_build_object('recused', ARRAY(SELECT user_id FROM record.recusal r WHERE r.case_number = t.case_number), 'viewers', c.state #> '{access,viewers}') AS access
+         json_build_object('recused', ARRAY(SELECT user_id FROM record.recused_official r WHERE r.case_number = t.case_number), 'viewers', c.state #> '{access,viewers}') AS access
        FROM told JOIN record.term t USING (case_number, key) JOIN record.case_file c USING (case_number)`,
       [now, toldTerms],
     );

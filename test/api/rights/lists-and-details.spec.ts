@@ -1,4 +1,4 @@
-/** docs/rules.md: E66 */
+/** docs/rules.md: E68 */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Route } from '../../../libs/contracts/http/route.js';

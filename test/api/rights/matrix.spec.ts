@@ -1,4 +1,4 @@
-/** docs/rules.md: E65 */
+/** docs/rules.md: E67 */
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** docs/rules.md: E3, E5, E6, E7, E9, E11, E13, E14, E15, E16, E17, E20, E21, E23, E24, E25, E27, E28, E29, E30, E31, E32, E33, E34, E37, E40, E42, E43, E44, E45, E46, E48, E50, E55 */
+/** docs/rules.md: E3, E5, E6, E7, E9, E11, E13, E14, E15, E16, E17, E20, E21, E23, E24, E25, E27, E28, E29, E30, E31, E32, E33, E34, E37, E40, E42, E43, E44, E45, E46, E48, E50, E55, E66 */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { commandSchemas, type CommandType } from '../../../contracts/commands/command.js';

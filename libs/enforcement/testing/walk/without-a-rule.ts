@@ -35,7 +35,7 @@ export const withoutARule: { readonly [invariant: string]: Decide } = {
   ...remediesWithoutARule,
   'whoever drafted does not decide, and whoever proposed does not find': seeing(['ApproveDecision'], (state) => ({ ...state, decisions: each(state.decisions, () => ({ draftedBy: 'someone-else' })) })),
   'whoever decides holds a mandate for that decision, on that day, up to that amount': askedBy(['ApproveDecision'], (actor) => ({ ...actor, mandates: [mandate({ reference: 'M-0' })] })),
-  'no document is sealed without an approval': seeing(['SealDocument'], (state, { now }) => ({ ...state, decisions: each(state.decisions, () => ({ approvedAt: now })) })),
+  'no document is sealed without an approval, or without the act that its letter goes with': seeing(['SealDocument'], (state, { now }) => ({ ...state, decisions: each(state.decisions, () => ({ approvedAt: now })) })),
   'no decision is announced without a sealed document, or before it was sealed': seeing(['AnnounceDecision'], (state, { now }) => ({ ...state, decisions: each(state.decisions, ({ sealedAt }) => ({ sealedAt: sealedAt ?? addHours(now, -5) })) })),
   'no term of a decision starts before it was announced, and none is over by then': saying((act) => (act.type === 'OrderTermStarted' ? { ...act, data: { ...act.data, terms: act.data.terms.map((term) => ({ ...term, endsAt: addHours(term.endsAt, -2_000) })) } } : act)),
   'the term of an order is more than 0 and at most 12 hours, and ends when it ends': saying((act) => (act.type === 'OrderTermStarted' ? { ...act, data: { ...act.data, terms: act.data.terms.map((term) => ({ ...term, endsAt: addHours(term.endsAt, 12) })) } } : act)),
