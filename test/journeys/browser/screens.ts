@@ -66,7 +66,7 @@ async function inEnglish(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const texts = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement.closest('[lang="nl"]') === null) texts.push(node.textContent.trim());
+      if (node.parentElement.closest('[lang="nl"], [translate="no"]') === null) texts.push(node.textContent.trim());
     }
     return texts;
   })`);

@@ -40,6 +40,8 @@ export function Payments() {
       <Reading query={entries}>
         {(page) => (
           <Listing
+            // Read anew only after an act of one's own: what that did is shown at once.
+            key={entries.dataUpdatedAt}
             caption={t('payments.title')}
             page={page}
             empty={t('payments.none')}

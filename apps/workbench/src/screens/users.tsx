@@ -17,7 +17,7 @@ export function Users() {
   return (
     <Panel title={t('admin.users')}>
       <p>{t('admin.usersWhy')}</p>
-      <p className="wb-strong">{user.name} ({user.id}): {roles.map(roleName).join(', ')}</p>
+      <p className="wb-strong"><span translate="no">{user.name}</span> ({user.id}): {roles.map(roleName).join(', ')}</p>
       {administers || roles.includes('auditor') ? <><UserTable /><Waiting /></> : null}
       {administers ? <><AddUser /><ChangeUser /></> : null}
     </Panel>
@@ -36,7 +36,7 @@ function UserTable() {
           empty={t('admin.noUsers')}
           keyOf={({ id }) => id}
           columns={[
-            { head: t('admin.user'), cell: ({ id, name }) => `${name} (${id})` },
+            { head: t('admin.user'), cell: ({ id, name }) => <><span translate="no">{name}</span> ({id})</> },
             { head: t('admin.roles'), cell: ({ roles }) => roles.map(roleName).join(', ') },
             { head: t('admin.mandates'), cell: ({ mandates }) => mandates.join(', ') },
             { head: t('admin.sessions'), number: true, cell: ({ openSessions }) => openSessions },
