@@ -27,7 +27,8 @@ export const phaseNames: { readonly [P in Phase]: string } = {
   closed: 'Gesloten',
 };
 
-export const decisionNames: { readonly [K in DecisionKind]: string } = {
+/** What is decided, and the moving of terms, for which a mandate is given as well. */
+export const decisionNames: { readonly [K in DecisionKind | 'term-move']: string } = {
   'binding-order': 'Bevel',
   'penalty-order': 'Last onder dwangsom',
   'penalty-order-change': 'Wijziging van de last',
@@ -37,6 +38,7 @@ export const decisionNames: { readonly [K in DecisionKind]: string } = {
   'objection-decision': 'Beslissing op bezwaar',
   'default-penalty-decision': 'Dwangsombeschikking niet tijdig beslissen',
   'publication-decision': 'Besluit tot openbaarmaking',
+  'term-move': 'Verplaatsing van lopende termijnen',
 };
 
 export const termNames: { readonly [K in TermKind]: string } = {

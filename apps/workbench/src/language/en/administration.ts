@@ -42,7 +42,7 @@ export const administration: { readonly [K in keyof typeof dutch]: string } = {
   'admin.json': 'Content (number in cents, or JSON)',
   'admin.anyStatus': 'All',
   'admin.none': 'No values that fit.',
-  'admin.users': 'Users and mandates',
+  'admin.users': 'Users',
   'admin.usersWhy': 'Who may do what. What gives somebody more rights is proposed by one administrator and confirmed by another; what takes rights away is done at once. Nobody changes his own rights.',
   'admin.mandates': 'Mandates',
   'admin.mandatesWhy': 'Who may take which decisions, from when until when and up to which amount (10:3 Awb). A mandate holds once a second administrator confirmed it, and stays in the register.',

@@ -40,7 +40,7 @@ export const administration = {
   'admin.json': 'Inhoud (getal in centen, of JSON)',
   'admin.anyStatus': 'Alle',
   'admin.none': 'Geen waarden die hieraan voldoen.',
-  'admin.users': 'Gebruikers en mandaten',
+  'admin.users': 'Gebruikers',
   'admin.usersWhy': 'Wie wat mag. Wat iemand meer rechten geeft, stelt de ene beheerder voor en bevestigt de andere; wat rechten wegneemt, gaat meteen in. Niemand verandert zijn eigen rechten.',
   'admin.mandates': 'Mandaten',
   'admin.mandatesWhy': 'Wie welke besluiten mag nemen, van wanneer tot wanneer en tot welk bedrag (art. 10:3 Awb). Een mandaat geldt na bevestiging door een tweede beheerder en blijft in het register.',
