@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { atAmsterdam, localDate } from '../../law/calendar/local-date.js';
-import { appealTerm, baseRuleSet, fineDecisionTerm, fineMaximum, forfeiture, interest, limitation, objectionTerm, orderDeadline, paymentTerm, publication, reminderFee, reminderTerm, unaVia } from '../../law/index.js';
+import { appealTerm, baseRuleSet, fineDecisionTerm, fineMaximum, forfeiture, interest, interestOnDebt, limitation, objectionTerm, orderDeadline, paymentTerm, publication, reminderFee, reminderTerm, unaVia } from '../../law/index.js';
 import type { Computed, Derivation } from '../../law/derivation.js';
 import { parameterNl, stepsNl } from './steps.js';
 
@@ -11,6 +11,12 @@ const why = (computed: Computed<unknown>): Derivation => {
 };
 
 describe('a computation in Dutch', () => {
+  it('says of interest over several amounts that it is rounded once', () => {
+    const part = { principalCents: 200_000, from: localDate('2025-04-17'), until: localDate('2025-05-30') };
+    const steps = stepsNl(why(interestOnDebt({ owedBy: 'authority', parts: [part, part, part], on: localDate('2025-05-31') }, rules)));
+    expect(steps.at(-2)).toMatchObject({ step: 'De rente over 3 bedragen opgeteld, één keer afgerond op hele centen', outcome: expect.stringMatching(/^€ \d+,\d\d$/) as unknown });
+  });
+
   it('says over which free days a term runs, and by which articles', () => {
     expect(stepsNl(why(objectionTerm({ announcedOn: localDate('2026-02-20') }, rules)))).toEqual([
       { step: '6 weken na 20 februari 2026', outcome: '3 april 2026', articles: '' },

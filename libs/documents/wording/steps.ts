@@ -30,6 +30,8 @@ type Words = (derivation: Fields) => readonly [step: string, outcome: string];
 interface Fields {
   readonly input: (name: string) => string;
   readonly value: (name: string) => string;
+  /** The value itself, where it is an amount in cents and not an object. */
+  readonly amount: () => string;
 }
 
 /** How the result of each rule is said. The rules and their fields are those of libs/law. */
@@ -55,6 +57,7 @@ const RESULTS: { readonly [rule: string]: Words } = {
   interest: ({ input, value }) => [`Wettelijke rente over ${input('principalCents')} van ${input('from')} tot en met ${input('until')}`, value('interestCents')],
   'year-of-default': ({ input, value }) => [`Verzuim van ${input('from')} tot en met ${input('until')}`, `${value('principalAndInterestCents')} met rente`],
   'interest-on-debt': ({ input, value }) => [`Wettelijke rente samen, met de drempel van ${input('on')}`, value('dueCents')],
+  'rounded-once': ({ input, amount }) => [`De rente over ${input('parts')} bedragen opgeteld, één keer afgerond op hele centen`, amount()],
   'interest-fixed': ({ input, value }) => [`Vastgesteld is ${input('fixedCents')} aan wettelijke rente; daarvan staat nog open`, value('openCents')],
   'objection-decision-term': ({ input, value }) => [`Beslistermijn ${input('committee') === 'ja' ? 'met adviescommissie' : 'zonder adviescommissie'}${input('adjourned') === 'ja' ? ', verdaagd' : ''}, vanaf de dag na de bezwaartermijn die eindigt op ${value('objectionTermEndsOn')}`, value('dueOn')],
   'term-stood-still': ({ input }) => [`De termijn stond stil van ${input('from')} tot en met ${input('until')}`, `${input('days')} dagen erbij`],
@@ -87,6 +90,7 @@ function fieldsOf({ inputs, value }: Derivation): Fields {
   return {
     input: (name) => valueNl(inputs[name] ?? null, name),
     value: (name) => valueNl(outcome[name] ?? null, name),
+    amount: () => valueNl(value, 'amountCents'),
   };
 }
 
