@@ -21,6 +21,9 @@ let queries: Readonly<Record<string, string>> = { listEvidenceGaps: 'fromDay=202
 const everything: readonly Route[] = Object.values(routes);
 const lists = everything.filter(({ method, path, access, operationId }) => method === 'get' && !path.includes('{') && access !== 'everyone' && access !== 'monitoring' && !overAllCases.includes(operationId));
 
+/** Every reading of a part of one case, its export for the court included. */
+const partsOfCase = everything.filter(({ method, path }) => method === 'get' && path.replace('{caseNumber}', '').includes('{') === false && path.includes('{caseNumber}'));
+
 let under: ApiUnderTest;
 let cases: readonly string[];
 let addresses: ReadonlyMap<string, readonly string[]>;
@@ -92,7 +95,7 @@ async function details(): Promise<{ readonly seen: ReadonlySet<string>; readonly
   return { seen, located };
 }
 
-describe('no list, search or count', () => {
+describe('no list, search, count or export', () => {
   it('shows what the detail would refuse, whatever the roles, recusals and restrictions', async () => {
     const shown = new Set<string>();
     let hidden = 0;
@@ -101,6 +104,10 @@ describe('no list, search or count', () => {
         await become(world);
         const { seen, located } = await details();
         hidden += cases.length - seen.size;
+        for (const caseNumber of cases.filter((one) => !seen.has(one))) {
+          const given = await Promise.all(partsOfCase.map(async ({ path, operationId }) => [operationId, (await ask(path.replace('{caseNumber}', caseNumber))).status] as const));
+          expect(given.filter(([, status]) => status < 400)).toEqual([]);
+        }
         const answers: (readonly [string, string])[] = [];
         for (const route of lists) {
           const answer = await ask(`${route.path}?${[queries[route.operationId], 'pageSize' in ((route.query?.shape ?? {}) as object) ? 'pageSize=1000' : undefined].filter((part) => part !== undefined).join('&')}`);
@@ -127,5 +134,6 @@ describe('no list, search or count', () => {
     // Both happened: lists that name cases, and cases that were not there.
     expect([...shown].sort()).toEqual(expect.arrayContaining(['findLocations', 'listCases', 'listPenaltyOrders', 'listRunningTerms', 'listWork']));
     expect(hidden).toBeGreaterThan(0);
+    expect(partsOfCase.map(({ operationId }) => operationId)).toEqual(expect.arrayContaining(['exportCase', 'listActs', 'listDebts']));
   });
 });
