@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import schemas from '../api/command-schemas.json';
 import { perform } from '../api/client.js';
-import { Failed, sentenceOf } from '../api/problem.js';
+import { Failed } from '../api/problem.js';
 import { useRead } from '../api/use-read.js';
 import { Link, useAddress } from '../address/link.js';
 import { keptDraft } from '../forms/kept-draft.js';
@@ -16,6 +16,7 @@ import { Button } from '../ui/button.js';
 import { ArticleText } from '../ui/law.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
+import { Refused } from '../ui/refused.js';
 import { useFacts } from './facts.js';
 import { previewed, RulingPreview } from './ruling-preview.js';
 
@@ -131,26 +132,6 @@ function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
           </li>
         ))}
       </ul>
-    </Notice>
-  );
-}
-
-/** Why the engine did not take it, with the rule and the article; what was filled in stays. */
-export function Refused({ failed }: { readonly failed: Failed }) {
-  const { t, language } = useText();
-  const { problem } = failed;
-  if (problem === null) return <Notice kind="error">{t('state.unreachable')}</Notice>;
-  return (
-    <Notice kind="error">
-      <h2>{t('form.refused')}</h2>
-      <p>
-        {failed.status === 412 ? t('form.moved') : sentenceOf(problem, language)} {problem.article === undefined || problem.article === null ? null : <ArticleText of={problem.article} />}
-      </p>
-      {(problem.errors ?? []).map(({ field, message }) => (
-        <p key={field}>
-          {field}: {message}
-        </p>
-      ))}
     </Notice>
   );
 }

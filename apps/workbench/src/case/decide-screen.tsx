@@ -14,7 +14,7 @@ import { Letter } from '../ui/letter.js';
 import { Notice } from '../ui/notice.js';
 import { Page, Panel } from '../ui/page.js';
 import { Reading } from '../ui/reading.js';
-import { Refused } from './act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { letterOf } from './case-letters.js';
 import { ConsequenceList } from './consequences.js';
 

@@ -4,7 +4,7 @@ import { change, pathOf } from '../api/client.js';
 import { Failed } from '../api/problem.js';
 import { useText } from '../language/language.js';
 import { Button } from '../ui/button.js';
-import { Refused } from './act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { ConsequenceList } from './consequences.js';
 
 /** The acts of a court whose consequences can be seen before they are recorded. */

@@ -15,7 +15,7 @@ import { Page, Panel } from '../ui/page.js';
 import { Pager } from '../ui/pager.js';
 import { Reading } from '../ui/reading.js';
 import { Table } from '../ui/table.js';
-import { Refused } from '../case/act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { LetterTemplates } from './letter-templates.js';
 import { Mandates } from './mandates.js';
 import { ProposeParameter } from './propose-parameter.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { change, pathOf, type Schema } from '../api/client.js';
 import { Failed } from '../api/problem.js';
 import { useRead } from '../api/use-read.js';
-import { Refused } from '../case/act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { useText } from '../language/language.js';
 import { useNow } from '../session/now.js';
 import { useSession } from '../session/session.js';

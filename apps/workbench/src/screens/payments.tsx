@@ -5,7 +5,7 @@ import { Failed } from '../api/problem.js';
 import { useRead } from '../api/use-read.js';
 import { pageOf, writeAddress } from '../address/address.js';
 import { Link, useAddress } from '../address/link.js';
-import { Refused } from '../case/act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { useText } from '../language/language.js';
 import type { MessageKey } from '../language/nl.js';
 import { euros } from '../show/euros.js';

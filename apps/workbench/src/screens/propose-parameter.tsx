@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { change, pathOf } from '../api/client.js';
 import { Failed } from '../api/problem.js';
-import { Refused } from '../case/act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { useText } from '../language/language.js';
 import type { MessageKey } from '../language/nl.js';
 import { Button } from '../ui/button.js';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { change } from '../api/client.js';
 import { Failed } from '../api/problem.js';
-import { Refused } from '../case/act-screen.js';
+import { Refused } from '../ui/refused.js';
 import { useText } from '../language/language.js';
 import { Notice } from '../ui/notice.js';
 
