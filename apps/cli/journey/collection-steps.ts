@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../libs/law/calendar/brands.js';
 import { dayOf, localDate } from '../../../libs/law/calendar/local-date.js';
+import { baseRuleSet, limitation } from '../../../libs/law/index.js';
 import { daysOf, debtIdsOf } from './money-steps.js';
 import type { Clock, Stage } from './stage.js';
 
@@ -13,10 +14,12 @@ export async function collect(stage: Stage): Promise<void> {
   await stage.untilDecision('C1', 'announced');
 }
 
-/** The last day on which the first unit can still be collected, as the record shows it: one year after forfeiture (5:35 Awb). */
+/** The last day on which the first unit can still be collected, by the rule of the law: one year after forfeiture (5:35 Awb). */
 export async function lastSafeDay(stage: Stage): Promise<LocalDate> {
   const [day = ''] = await daysOf(stage);
-  return localDate(`${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`);
+  const computed = limitation({ kind: 'penalty-payment', from: localDate(day), events: [] }, baseRuleSet('training'));
+  if (!computed.ok) throw new Error(computed.refusal.message.nl);
+  return computed.value.barredAfter;
 }
 
 /** Asks for a reminder of the first unit today; what the engine refuses is thrown. */

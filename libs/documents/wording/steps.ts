@@ -1,3 +1,4 @@
+import { freeDayNames } from '../../law/days/free-day-names.js';
 import type { Derivation, Json } from '../../law/derivation.js';
 import { citeAllNl } from './citation.js';
 import { hoursNl, lengthNl, listNl, valueNl } from './values.js';
@@ -8,21 +9,6 @@ export interface StepNl {
   readonly outcome: string;
   readonly articles: string;
 }
-
-const DAYS: { readonly [reason: string]: string } = {
-  saturday: 'zaterdag',
-  sunday: 'zondag',
-  'new-years-day': 'nieuwjaarsdag',
-  'good-friday': 'Goede Vrijdag',
-  'easter-monday': 'tweede paasdag',
-  'kings-day': 'Koningsdag',
-  'liberation-day': 'Bevrijdingsdag',
-  'ascension-day': 'Hemelvaartsdag',
-  'whit-monday': 'tweede pinksterdag',
-  'christmas-day': 'eerste kerstdag',
-  'second-christmas-day': 'tweede kerstdag',
-  'equated-day': 'gelijkgestelde dag',
-};
 
 type Words = (derivation: Fields) => readonly [step: string, outcome: string];
 
@@ -112,7 +98,7 @@ function termSteps(derivation: Derivation): readonly StepNl[] {
 
 function freeDay({ inputs, value }: Derivation): string {
   const reasons = (value as { readonly reasons?: readonly string[] } | null)?.reasons ?? [];
-  return `${valueNl(inputs['date'] ?? null)} (${listNl(reasons.map((reason) => DAYS[reason] ?? reason))})`;
+  return `${valueNl(inputs['date'] ?? null)} (${listNl(reasons.map((reason) => freeDayNames[reason] ?? reason))})`;
 }
 
 const hoursInWords = (hours: string): string => (/^[\d,]+$/.test(hours) ? hoursNl(Number(hours.replace(',', '.'))) : hours);

@@ -1,3 +1,5 @@
+import { freeDayNames } from '../../../../libs/law/days/free-day-names.js';
+
 /** Values of fields and states in Dutch, by the word that the contract uses. */
 export const valueNames: Readonly<Record<string, string>> = {
   'add-roles': 'rollen erbij',
@@ -190,18 +192,7 @@ export const valueNames: Readonly<Record<string, string>> = {
   'run-unfinished': 'run niet afgemaakt',
   'no-run': 'geen run',
   statutory: 'wettelijk',
-  saturday: 'zaterdag',
-  sunday: 'zondag',
-  'new-years-day': 'nieuwjaarsdag',
-  'good-friday': 'Goede Vrijdag',
-  'easter-monday': 'tweede paasdag',
-  'kings-day': 'Koningsdag',
-  'liberation-day': 'Bevrijdingsdag',
-  'ascension-day': 'Hemelvaartsdag',
-  'whit-monday': 'tweede pinksterdag',
-  'christmas-day': 'eerste kerstdag',
-  'second-christmas-day': 'tweede kerstdag',
-  'equated-day': 'gelijkgestelde dag',
+  ...freeDayNames,
   'category-2': 'boetecategorie 2',
   'category-5': 'boetecategorie 5',
   'category-6': 'boetecategorie 6',

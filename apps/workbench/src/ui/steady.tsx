@@ -19,16 +19,16 @@ interface ListPage {
 
 /**
  * Keeps a list as it stands while somebody reads it: what is new is told and
- * shown when asked, so that no row moves under the cursor. Another address is
- * another list, and so is the answer to another question: the last one stays on
- * the screen until its own answer is there.
+ * shown when asked, so that no row moves under the cursor. The page's own link
+ * says which list it is; the answer to another question is another list, and is
+ * shown as soon as it is there.
  */
-export function useSteady<T extends ListPage>(fresh: T, at = ''): Steady<T> {
+export function useSteady<T extends ListPage>(fresh: T): Steady<T> {
   const { t } = useText();
-  const address = `${at} ${fresh._links.self.href}`;
-  const [kept, setKept] = useState({ address, list: fresh });
-  const shown = kept.address === address ? kept.list : fresh;
-  if (kept.address !== address) setKept({ address, list: fresh });
+  const [kept, setKept] = useState<T>(fresh);
+  const isSameList = kept._links.self.href === fresh._links.self.href;
+  const shown = isSameList ? kept : fresh;
+  if (!isSameList) setKept(fresh);
   const changed = countChanged(shown.items, fresh.items);
   const bar =
     changed === 0 ? null : (
@@ -38,7 +38,7 @@ export function useSteady<T extends ListPage>(fresh: T, at = ''): Steady<T> {
             <span>{t('state.new', { count: changed })}</span>
             <Button
               onClick={() => {
-                setKept({ address, list: fresh });
+                setKept(fresh);
               }}
             >
               {t('state.show')}
